@@ -1,0 +1,103 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import LibvirtXDR
+
+/// Why the incoming bytes are not packets. The byte stream cannot be trusted after any of these.
+package enum FramingError: Error, Equatable, Sendable {
+  /// The length word is over the protocol's limit; `length` is what the message would be, without the length word.
+  case tooLarge(length: Int32)
+  /// The length word cannot even cover itself; `length` as above.
+  case tooSmall(length: Int32)
+  /// The packet is shorter than a header.
+  case shortHeader(length: Int)
+  /// The descriptor count is missing or over the protocol's limit.
+  case badDescriptorCount
+}
+
+/// Cuts a byte stream into packets, however the bytes arrive.
+///
+/// A packet that lies whole in the bytes given is copied once. One that does not is gathered in a buffer that grows
+/// with what has *arrived*, never to what was merely announced. Between packets the reader holds no memory.
+package struct PacketReader: Sendable {
+  /// The packet being gathered; empty between packets.
+  private var partial: [UInt8] = []
+  private var failure: FramingError?
+
+  package init() {}
+
+  /// Whether a packet has begun and not ended, so that an end of file now loses something.
+  package var isInsidePacket: Bool { !partial.isEmpty }
+
+  /// Takes the next packet out of `input`, consuming the bytes it used.
+  ///
+  /// - Parameters:
+  ///   - input: what was received; narrowed to what has not been used. Give the rest again until it is empty.
+  /// - Returns: a packet, or `nil` when more bytes are needed, in which case all of `input` was consumed.
+  /// - Throws: ``FramingError``; every later call throws the same.
+  package mutating func next(_ input: inout UnsafeRawBufferPointer) throws(FramingError) -> Packet? {
+    if let failure { throw failure }
+    do {
+      return try read(&input)
+    } catch {
+      failure = error
+      partial = []
+      throw error
+    }
+  }
+
+  private mutating func read(_ input: inout UnsafeRawBufferPointer) throws(FramingError) -> Packet? {
+    if partial.isEmpty, input.count >= PacketLimits.lengthSize {
+      let length = try Self.checkedLength(unsafe input.loadUnaligned(as: UInt32.self))
+      guard input.count >= length else {
+        gather(&input, upTo: length)
+        return nil
+      }
+      let whole = unsafe UnsafeRawBufferPointer(rebasing: input[..<length])
+      unsafe input = UnsafeRawBufferPointer(rebasing: input[length...])
+      return try Self.packet(unsafe RawSpan(_unsafeBytes: whole))
+    }
+    if partial.count < PacketLimits.lengthSize {
+      gather(&input, upTo: PacketLimits.lengthSize)
+      guard partial.count == PacketLimits.lengthSize else { return nil }
+    }
+    let length = try Self.checkedLength(unsafe partial.withUnsafeBytes { unsafe $0.loadUnaligned(as: UInt32.self) })
+    gather(&input, upTo: length)
+    guard partial.count == length else { return nil }
+    defer { partial = [] }
+    return try Self.packet(partial.span.bytes)
+  }
+
+  private mutating func gather(_ input: inout UnsafeRawBufferPointer, upTo length: Int) {
+    let taken = min(length - partial.count, input.count)
+    unsafe partial.append(contentsOf: input[..<taken])
+    unsafe input = UnsafeRawBufferPointer(rebasing: input[taken...])
+  }
+
+  private static func checkedLength(_ word: UInt32) throws(FramingError) -> Int {
+    let length = Int(UInt32(bigEndian: word))
+    // The texts that people know count without the length word, in 32 bits.
+    let message = Int32(truncatingIfNeeded: length - PacketLimits.lengthSize)
+    guard length >= PacketLimits.lengthSize else { throw .tooSmall(length: Int32(length)) }
+    guard length <= PacketLimits.maximumLength else { throw .tooLarge(length: message) }
+    guard length >= PacketLimits.minimumLength else { throw .shortHeader(length: length) }
+    return length
+  }
+
+  private static func packet(_ bytes: RawSpan) throws(FramingError) -> Packet {
+    var decoder = XDRDecoder(bytes)
+    do {
+      _ = try decoder.unsignedInt()
+      let header = try PacketHeader(from: &decoder)
+      var descriptorCount = 0
+      if header.type.carriesDescriptors {
+        descriptorCount = try decoder.count(limit: PacketLimits.maximumDescriptors)
+      }
+      return Packet(header: header, payload: decoder.rest(), descriptorCount: descriptorCount)
+    } catch {
+      // The length was checked to cover the header, so only the descriptor count can have failed.
+      throw .badDescriptorCount
+    }
+  }
+}
