@@ -20,15 +20,20 @@ package enum FramingError: Error, Equatable, Sendable {
 ///
 /// A packet that lies whole in the bytes given is copied once. One that does not is gathered in a buffer that grows
 /// with what has *arrived*, never to what was merely announced. Between packets the reader holds no memory.
+///
+/// A packet with descriptors is followed by one byte for each; the packet is complete when those have arrived too. The
+/// descriptors themselves come beside the bytes, in the same order.
 package struct PacketReader: Sendable {
   /// The packet being gathered; empty between packets.
   private var partial: [UInt8] = []
+  /// A packet whose descriptors have not all arrived, and how many are still to come.
+  private var incomplete: (packet: Packet, carriers: Int)?
   private var failure: FramingError?
 
   package init() {}
 
   /// Whether a packet has begun and not ended, so that an end of file now loses something.
-  package var isInsidePacket: Bool { !partial.isEmpty }
+  package var isInsidePacket: Bool { !partial.isEmpty || incomplete != nil }
 
   /// Takes the next packet out of `input`, consuming the bytes it used.
   ///
@@ -39,12 +44,24 @@ package struct PacketReader: Sendable {
   package mutating func next(_ input: inout UnsafeRawBufferPointer) throws(FramingError) -> Packet? {
     if let failure { throw failure }
     do {
-      return try read(&input)
+      if let waiting = incomplete { return complete(waiting.packet, carriers: waiting.carriers, &input) }
+      guard let packet = try read(&input) else { return nil }
+      return complete(packet, carriers: packet.descriptorCount, &input)
     } catch {
       failure = error
       partial = []
       throw error
     }
+  }
+
+  /// Takes the bytes that carry the packet's descriptors; `nil` until all have come.
+  private mutating func complete(
+    _ packet: Packet, carriers: Int, _ input: inout UnsafeRawBufferPointer
+  ) -> Packet? {
+    let taken = min(carriers, input.count)
+    input = UnsafeRawBufferPointer(rebasing: input[taken...])
+    incomplete = taken < carriers ? (packet, carriers - taken) : nil
+    return taken < carriers ? nil : packet
   }
 
   private mutating func read(_ input: inout UnsafeRawBufferPointer) throws(FramingError) -> Packet? {

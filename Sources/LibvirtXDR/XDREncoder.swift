@@ -22,7 +22,9 @@ package struct XDREncoder {
   /// Replaces the word at `offset`, for lengths and serials known only at the end.
   package mutating func overwrite(at offset: Int, with word: UInt32) {
     precondition(offset >= 0 && offset + 4 <= bytes.count, "no word was reserved at \(offset)")
-    unsafe bytes.withUnsafeMutableBytes { unsafe $0.storeBytes(of: word.bigEndian, toByteOffset: offset, as: UInt32.self) }
+    unsafe bytes.withUnsafeMutableBytes {
+      unsafe $0.storeBytes(of: word.bigEndian, toByteOffset: offset, as: UInt32.self)
+    }
   }
 
   /// Appends bytes as they are, without count or padding.

@@ -9,6 +9,10 @@
 
 #include <stddef.h>
 #include <sys/types.h>
+#ifdef __linux__
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#endif
 
 /// The most descriptors one recvmsg call of ours can return (the kernel's own limit is 253).
 #define SWIFT_LIBVIRT_MAX_DESCRIPTORS 64

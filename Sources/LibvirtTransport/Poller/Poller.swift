@@ -1,0 +1,255 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import HeapModule
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// One thread that waits for all descriptors and timers of the process, started on first use.
+///
+/// Handlers run on that thread, one at a time, with no lock held; they must not block. Descriptors that were registered
+/// are closed there too, so that a number the kernel hands out again is never mistaken for the old one.
+package final class Poller: Sendable {
+  /// The process's poller.
+  package static let shared = Poller()
+
+  /// Called when a registered descriptor is ready.
+  typealias Handler = @Sendable (Readiness, UnsafeMutableRawBufferPointer) -> Void
+
+  private struct Timer: Comparable {
+    var deadline: ContinuousClock.Instant
+    var id: UInt64
+    static func < (left: Timer, right: Timer) -> Bool { (left.deadline, left.id) < (right.deadline, right.id) }
+  }
+
+  private struct State {
+    var nextID: UInt64 = 0
+    var handlers: [UInt64: Handler] = [:]
+    var timers: Heap<Timer> = Heap()
+    var timerActions: [UInt64: @Sendable () -> Void] = [:]
+    var jobs: [@Sendable () -> Void] = []
+    var tasks: [UnownedJob] = []
+    /// When the thread will look again by itself; `nil` while it is not waiting.
+    var waitingUntil: ContinuousClock.Instant??
+    var thread: pthread_t?
+
+    mutating func makeID() -> UInt64 {
+      nextID += 1
+      return nextID
+    }
+  }
+
+  private let queue: SystemReadinessQueue
+  private let state = Mutex(State())
+  private static let scratchSize = 256 * 1024
+
+  private init() {
+    do {
+      queue = try SystemReadinessQueue()
+    } catch {
+      // Without a readiness queue no connection can exist, and the only way here is a process out of descriptors or
+      // memory at its first connection.
+      fatalError("cannot create the readiness queue: \(error)")
+    }
+  }
+
+  // MARK: Descriptors
+
+  /// Watches `descriptor`; returns the token that names the registration.
+  func register(
+    _ descriptor: Int32, interest: Readiness, _ handler: @escaping Handler
+  ) throws(TransportError) -> UInt64 {
+    let token = state.withLock { state in
+      let token = state.makeID()
+      state.handlers[token] = handler
+      startIfNeeded(&state)
+      return token
+    }
+    do {
+      try queue.add(descriptor, token: token, interest: interest)
+    } catch {
+      state.withLock { _ = $0.handlers.removeValue(forKey: token) }
+      throw error
+    }
+    return token
+  }
+
+  /// Changes what a registration waits for. The caller serialises this with its own writes.
+  func setInterest(_ interest: Readiness, of descriptor: Int32, token: UInt64) {
+    queue.change(descriptor, token: token, interest: interest)
+  }
+
+  /// Ends a registration, and runs `completion` (which closes the descriptor) on the poller's thread.
+  func unregister(_ descriptor: Int32, token: UInt64, _ completion: @escaping @Sendable () -> Void) {
+    let handler = state.withLock { $0.handlers.removeValue(forKey: token) }
+    queue.remove(descriptor)
+    // The handler may own the caller; it is let go of outside the lock.
+    withExtendedLifetime(handler) {}
+    run(completion)
+  }
+
+  // MARK: Work and time
+
+  /// Runs `job` on the poller's thread, soon.
+  package func run(_ job: @escaping @Sendable () -> Void) {
+    let wake = state.withLock { state in
+      state.jobs.append(job)
+      startIfNeeded(&state)
+      return Self.interrupt(&state)
+    }
+    if wake { queue.wake() }
+  }
+
+  /// Runs `action` on the poller's thread at `deadline`, unless it is cancelled first. Returns the timer's name.
+  package func schedule(at deadline: ContinuousClock.Instant, _ action: @escaping @Sendable () -> Void) -> UInt64 {
+    let (id, wake) = state.withLock { state in
+      let id = state.makeID()
+      state.timers.insert(Timer(deadline: deadline, id: id))
+      state.timerActions[id] = action
+      startIfNeeded(&state)
+      if case .some(.some(let until)) = state.waitingUntil, until <= deadline { return (id, false) }
+      return (id, Self.interrupt(&state))
+    }
+    if wake { queue.wake() }
+    return id
+  }
+
+  /// Forgets a timer that has not fired yet.
+  package func cancelTimer(_ id: UInt64) {
+    let action = state.withLock { state in
+      let action = state.timerActions.removeValue(forKey: id)
+      // Cancelled timers stay in the heap until they are due; many short calls must not make it grow.
+      if state.timers.count > 2 * state.timerActions.count + 256 {
+        state.timers = Heap(state.timers.unordered.filter { state.timerActions[$0.id] != nil })
+      }
+      return action
+    }
+    withExtendedLifetime(action) {}
+  }
+
+  /// Whether the thread has to be woken; it is marked as running so that nobody else wakes it too.
+  private static func interrupt(_ state: inout State) -> Bool {
+    guard state.waitingUntil != nil else { return false }
+    state.waitingUntil = nil
+    return true
+  }
+
+  // MARK: The thread
+
+  private func startIfNeeded(_ state: inout State) {
+    guard state.thread == nil else { return }
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    let status = pthread_create(
+      &thread, nil,
+      { argument in
+        // The poller is immortal, so the pointer is good for as long as the thread runs.
+        Unmanaged<Poller>.fromOpaque(argument!).takeUnretainedValue().runLoop()
+        return nil
+      }, Unmanaged.passUnretained(self).toOpaque())
+    precondition(status == 0, "cannot start the poller's thread: \(systemErrorText(status))")
+    state.thread = thread
+  }
+
+  private var isCurrentThread: Bool {
+    state.withLock { $0.thread.map { pthread_equal($0, pthread_self()) != 0 } ?? false }
+  }
+
+  private func runLoop() {
+    let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.scratchSize, alignment: 16)
+    var events: [ReadinessEvent] = []
+    while true {
+      let wait = prepareToWait()
+      events.removeAll(keepingCapacity: true)
+      queue.wait(milliseconds: wait, into: &events)
+      state.withLock { $0.waitingUntil = nil }
+      for event in events {
+        guard let handler = state.withLock({ $0.handlers[event.token] }) else { continue }
+        handler(event.readiness, scratch)
+        runTasks()
+      }
+      runJobs()
+      fireTimers()
+      runTasks()
+    }
+  }
+
+  /// How long the kernel may be waited for, in milliseconds; 0 when there is work already.
+  private func prepareToWait() -> Int32? {
+    state.withLock { state in
+      while let first = state.timers.min, state.timerActions[first.id] == nil { state.timers.removeMin() }
+      guard state.jobs.isEmpty, state.tasks.isEmpty else { return 0 }
+      let deadline = state.timers.min?.deadline
+      state.waitingUntil = .some(deadline)
+      guard let deadline else { return nil }
+      let left = ContinuousClock.now.duration(to: deadline).components
+      guard left.seconds >= 0, left.attoseconds >= 0 else { return 0 }
+      // Rounded up: waking a moment early would only mean going round once more.
+      return Int32(clamping: left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1)
+    }
+  }
+
+  private func runJobs() {
+    let jobs = state.withLock { state in
+      let jobs = state.jobs
+      state.jobs = []
+      return jobs
+    }
+    for job in jobs { job() }
+  }
+
+  private func fireTimers() {
+    guard state.withLock({ !$0.timers.isEmpty }) else { return }
+    let now = ContinuousClock.now
+    while let action = state.withLock({ state -> (@Sendable () -> Void)? in
+      while let first = state.timers.min, first.deadline <= now {
+        state.timers.removeMin()
+        if let action = state.timerActions.removeValue(forKey: first.id) { return action }
+      }
+      return nil
+    }) {
+      action()
+    }
+  }
+}
+
+// MARK: Running tasks
+
+extension Poller: TaskExecutor {
+  /// Runs a task's next step on the poller's thread. A task that prefers this executor is resumed by its reply without
+  /// a change of thread; in return it must not compute for long there.
+  package func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    let onPoller = isCurrentThread
+    let wake = state.withLock { state in
+      state.tasks.append(job)
+      startIfNeeded(&state)
+      return onPoller ? false : Self.interrupt(&state)
+    }
+    if wake { queue.wake() }
+  }
+
+  private func runTasks() {
+    while true {
+      let tasks = state.withLock { state in
+        let tasks = state.tasks
+        state.tasks = []
+        return tasks
+      }
+      guard !tasks.isEmpty else { return }
+      let executor = asUnownedTaskExecutor()
+      for task in tasks { task.runSynchronously(on: executor) }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Waits for one thing to happen to a descriptor, with a deadline, and can be cancelled.
+enum ReadinessWait {
+  enum Outcome: Sendable {
+    case ready
+    case timedOut
+    case cancelled
+  }
+
+  /// Suspends until `descriptor` can be written, which for a connecting socket is when connecting has ended.
+  static func untilWritable(
+    _ descriptor: Int32, deadline: ContinuousClock.Instant?
+  ) async throws(TransportError) -> Outcome {
+    let wait = OneShot<Outcome>()
+    let token = try Poller.shared.register(descriptor, interest: .writable) { _, _ in wait.finish(.ready) }
+    let timer = deadline.map { deadline in Poller.shared.schedule(at: deadline) { wait.finish(.timedOut) } }
+    let outcome = await withTaskCancellationHandler {
+      await wait.value
+    } onCancel: {
+      wait.finish(.cancelled)
+    }
+    if let timer { Poller.shared.cancelTimer(timer) }
+    // The registration must be gone before the descriptor is registered again or closed.
+    await withUnsafeContinuation { continuation in
+      Poller.shared.unregister(descriptor, token: token) { continuation.resume() }
+    }
+    return outcome
+  }
+
+  /// Suspends for a while; returns early, with `cancelled`, when the task is cancelled.
+  static func pause(until deadline: ContinuousClock.Instant) async -> Outcome {
+    let wait = OneShot<Outcome>()
+    let timer = Poller.shared.schedule(at: deadline) { wait.finish(.timedOut) }
+    defer { Poller.shared.cancelTimer(timer) }
+    return await withTaskCancellationHandler {
+      await wait.value
+    } onCancel: {
+      wait.finish(.cancelled)
+    }
+  }
+}
+
+/// A value that arrives once, from anywhere, for one waiting task. Later values are ignored.
+package final class OneShot<Value: Sendable>: Sendable {
+  private enum State {
+    case empty
+    case waiting(UnsafeContinuation<Value, Never>)
+    case full(Value)
+    case taken
+  }
+
+  private let state = Mutex(State.empty)
+
+  package init() {}
+
+  /// Provides the value; returns whether it was the first.
+  @discardableResult
+  package func finish(_ value: Value) -> Bool {
+    let (first, waiter) = state.withLock { state -> (Bool, UnsafeContinuation<Value, Never>?) in
+      switch state {
+      case .empty:
+        state = .full(value)
+        return (true, nil)
+      case .waiting(let continuation):
+        state = .taken
+        return (true, continuation)
+      case .full, .taken:
+        return (false, nil)
+      }
+    }
+    waiter?.resume(returning: value)
+    return first
+  }
+
+  /// The value, once it is there. Ask once.
+  package var value: Value {
+    get async {
+      await withUnsafeContinuation { continuation in
+        let ready = state.withLock { state -> Value? in
+          switch state {
+          case .full(let value):
+            state = .taken
+            return value
+          case .empty:
+            state = .waiting(continuation)
+            return nil
+          case .waiting, .taken:
+            preconditionFailure("a one-shot value has one reader")
+          }
+        }
+        if let ready { continuation.resume(returning: ready) }
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import CSocketShims
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A connected stream socket: the end of a unix or TCP connection, or of a pair whose other end a child process has.
+package final class SocketTransport: ByteTransport {
+  package let name: String
+  package let passesDescriptors: Bool
+
+  private struct State {
+    var descriptor: Int32
+    var token: UInt64?
+    var handler: (any TransportHandler)?
+    var isClosed = false
+  }
+
+  /// Sends are made under the lock, so that a descriptor is never closed, and its number reused, in the middle of one.
+  private let state: Mutex<State>
+
+  /// Takes charge of a connected, non-blocking, close-on-exec socket.
+  package init(adopting descriptor: Int32, name: String, passesDescriptors: Bool) {
+    self.name = name
+    self.passesDescriptors = passesDescriptors
+    state = Mutex(State(descriptor: descriptor))
+  }
+
+  deinit {
+    state.withLock { state in
+      // While registered the poller keeps this object, so here nothing watches the descriptor.
+      if !state.isClosed { _ = systemClose(state.descriptor) }
+    }
+  }
+
+  package func start(_ handler: any TransportHandler) throws(TransportError) {
+    let descriptor = try state.withLock { (state) throws(TransportError) -> Int32 in
+      guard !state.isClosed else { throw TransportError(.poll, .closed) }
+      state.handler = handler
+      return state.descriptor
+    }
+    let token = try Poller.shared.register(descriptor, interest: .readable) { [self] readiness, scratch in
+      dispatch(readiness, scratch)
+    }
+    let closedMeanwhile = state.withLock { state in
+      state.token = token
+      return state.isClosed
+    }
+    if closedMeanwhile { Poller.shared.unregister(descriptor, token: token) { [self] in closeDescriptor() } }
+  }
+
+  /// On the poller's thread.
+  private func dispatch(_ readiness: Readiness, _ scratch: UnsafeMutableRawBufferPointer) {
+    if readiness.contains(.writable), let handler = state.withLock({ $0.handler }) {
+      setInterest(.readable)
+      handler.transportIsWritable(self)
+    }
+    if readiness.contains(.readable), let handler = state.withLock({ $0.handler }) {
+      handler.transportIsReadable(self, scratch: scratch)
+    }
+  }
+
+  private func setInterest(_ interest: Readiness) {
+    state.withLock { state in
+      guard !state.isClosed, let token = state.token else { return }
+      Poller.shared.setInterest(interest, of: state.descriptor, token: token)
+    }
+  }
+
+  package func requestWritability() { setInterest([.readable, .writable]) }
+
+  package func receive(
+    into buffer: UnsafeMutableRawBufferPointer, descriptors: inout DescriptorQueue
+  ) throws(TransportError) -> TransferResult {
+    let descriptor = try openDescriptor(.receive)
+    while true {
+      let count = withUnsafeTemporaryAllocation(of: Int32.self, capacity: Int(SWIFT_LIBVIRT_MAX_DESCRIPTORS)) { slots in
+        var received = 0
+        var truncated: Int32 = 0
+        let count = swift_libvirt_receive(
+          descriptor, buffer.baseAddress, buffer.count, slots.baseAddress, &received, &truncated)
+        for slot in slots.prefix(received) { descriptors.append(slot) }
+        return count
+      }
+      if count > 0 { return .bytes(count) }
+      if count == 0 { return .endOfFile }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN, EWOULDBLOCK: return .wouldBlock
+      case let number: throw TransportError(.receive, .system(number))
+      }
+    }
+  }
+
+  package func send(_ bytes: UnsafeRawBufferPointer) throws(TransportError) -> TransferResult {
+    try transmit { swift_libvirt_send($0, bytes.baseAddress, bytes.count) }
+  }
+
+  package func send(descriptor: Int32) throws(TransportError) -> TransferResult {
+    guard passesDescriptors else {
+      throw TransportError(.send, .unsupported("Sending file descriptors is not supported on this socket"))
+    }
+    return try transmit { swift_libvirt_send_descriptor($0, 0, descriptor) }
+  }
+
+  private func transmit(_ operation: (Int32) -> Int) throws(TransportError) -> TransferResult {
+    try state.withLock { (state) throws(TransportError) -> TransferResult in
+      guard !state.isClosed else { throw TransportError(.send, .closed) }
+      while true {
+        let count = operation(state.descriptor)
+        if count >= 0 { return .bytes(count) }
+        switch errno {
+        case EINTR: continue
+        case EAGAIN, EWOULDBLOCK: return .wouldBlock
+        case let number: throw TransportError(.send, .system(number))
+        }
+      }
+    }
+  }
+
+  private func openDescriptor(_ operation: TransportError.Operation) throws(TransportError) -> Int32 {
+    try state.withLock { (state) throws(TransportError) -> Int32 in
+      guard !state.isClosed else { throw TransportError(operation, .closed) }
+      return state.descriptor
+    }
+  }
+
+  package func close() {
+    let (handler, registration) = state.withLock { state -> ((any TransportHandler)?, (Int32, UInt64)?) in
+      guard !state.isClosed else { return (nil, nil) }
+      state.isClosed = true
+      let handler = state.handler
+      state.handler = nil
+      // Not yet registered but about to be: whoever registers sees that it is closed and finishes the job.
+      if let token = state.token { return (handler, (state.descriptor, token)) }
+      if handler == nil {
+        _ = systemClose(state.descriptor)
+        state.descriptor = -1
+      }
+      return (handler, nil)
+    }
+    if let (descriptor, token) = registration {
+      Poller.shared.unregister(descriptor, token: token) { [self] in closeDescriptor() }
+    }
+    withExtendedLifetime(handler) {}
+  }
+
+  private func closeDescriptor() {
+    state.withLock { state in
+      guard state.descriptor >= 0 else { return }
+      _ = systemClose(state.descriptor)
+      state.descriptor = -1
+    }
+  }
+}
+
+/// The system's `close`, which the transports' own method of that name would hide.
+func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }

@@ -1,0 +1,89 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why a transport could not be made or used: what was tried, and what stood in the way.
+package struct TransportError: Error, Equatable, Sendable {
+  /// What was tried.
+  package enum Operation: Equatable, Sendable {
+    case resolve(host: String, service: String)
+    case connectUnix(path: String)
+    case connectTCP(host: String, port: UInt16)
+    case spawn(program: String)
+    case receive
+    case send
+    case poll
+  }
+
+  /// What stood in the way.
+  package enum Cause: Error, Equatable, Sendable {
+    /// The system refused, with this `errno`.
+    case system(Int32)
+    /// The resolver refused, in its own words.
+    case resolver(String)
+    /// The time given was over.
+    case timedOut
+    /// The task was cancelled.
+    case cancelled
+    /// The transport was closed on this side.
+    case closed
+    /// The transport cannot do this.
+    case unsupported(String)
+    /// The child process ended or complained; its own words.
+    case child(String)
+  }
+
+  package var operation: Operation
+  package var cause: Cause
+
+  package init(_ operation: Operation, _ cause: Cause) {
+    self.operation = operation
+    self.cause = cause
+  }
+
+  /// The `errno` behind it, if the system gave one.
+  package var errno: Int32? {
+    if case .system(let number) = cause { number } else { nil }
+  }
+}
+
+extension TransportError: CustomStringConvertible {
+  /// The text that libvirt's own client shows for the same failure, where it has one.
+  package var description: String {
+    let reason =
+      switch cause {
+      case .system(let number): systemErrorText(number)
+      case .resolver(let text), .unsupported(let text), .child(let text): text
+      case .timedOut: systemErrorText(ETIMEDOUT)
+      case .cancelled: systemErrorText(ECANCELED)
+      case .closed: "client socket is closed"
+      }
+    return switch operation {
+    case .resolve(let host, let service): "Unable to resolve address '\(host)' service '\(service)': \(reason)"
+    case .connectUnix(let path): "Failed to connect socket to '\(path)': \(reason)"
+    case .connectTCP(let host, let port): "unable to connect to server at '\(host):\(port)': \(reason)"
+    case .spawn(let program): "Cannot find '\(program)' in path: \(reason)"
+    case .receive: "Cannot recv data: \(reason)"
+    case .send: "Cannot write data: \(reason)"
+    case .poll: "Unable to poll on socket: \(reason)"
+    }
+  }
+}
+
+/// The system's text for an `errno`, such as "Connection refused".
+package func systemErrorText(_ number: Int32) -> String {
+  var buffer = [CChar](repeating: 0, count: 256)
+  return buffer.withUnsafeMutableBufferPointer { buffer in
+    // The buffer is not empty, so it has an address.
+    guard strerror_r(number, buffer.baseAddress!, buffer.count) == 0 else { return "error \(number)" }
+    return String(cString: buffer.baseAddress!)
+  }
+}
