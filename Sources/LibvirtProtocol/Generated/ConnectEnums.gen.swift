@@ -1,0 +1,252 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Generated from protocol/enums_connect.x by `make generate`; do not edit.
+// swift-format-ignore-file
+
+/// libvirt: `virCPUCompareResult`, since 0.7.5. Values it does not list are kept.
+public struct CPUCompareResult: RawRepresentable, Hashable, Sendable {
+  /// The value as libvirt numbers it.
+  public var rawValue: Int32
+  /// A value by libvirt's number.
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// libvirt: `VIR_CPU_COMPARE_ERROR`, -1, since 0.7.5.
+  public static var error: Self { Self(rawValue: -1) }
+  /// libvirt: `VIR_CPU_COMPARE_INCOMPATIBLE`, 0, since 0.7.5.
+  public static var incompatible: Self { Self(rawValue: 0) }
+  /// libvirt: `VIR_CPU_COMPARE_IDENTICAL`, 1, since 0.7.5.
+  public static var identical: Self { Self(rawValue: 1) }
+  /// libvirt: `VIR_CPU_COMPARE_SUPERSET`, 2, since 0.7.5.
+  public static var superset: Self { Self(rawValue: 2) }
+}
+
+/// libvirt: `virConnectBaselineCPUFlags`, since 1.1.2. Bits it does not list are kept.
+public struct ConnectBaselineCPUFlags: OptionSet, Hashable, Sendable {
+  /// The value as libvirt numbers it.
+  public var rawValue: UInt32
+  /// A value by libvirt's number.
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// libvirt: `VIR_CONNECT_BASELINE_CPU_EXPAND_FEATURES`, 1, since 1.1.2.
+  public static var expandFeatures: Self { Self(rawValue: 1) }
+  /// libvirt: `VIR_CONNECT_BASELINE_CPU_MIGRATABLE`, 2, since 1.2.14.
+  public static var migratable: Self { Self(rawValue: 2) }
+  /// libvirt: `VIR_CONNECT_BASELINE_CPU_IGNORE_HOST`, 4, since 11.6.0.
+  public static var ignoreHost: Self { Self(rawValue: 4) }
+}
+
+/// libvirt: `virConnectCompareCPUFlags`, since 1.2.6. Bits it does not list are kept.
+public struct ConnectCompareCPUFlags: OptionSet, Hashable, Sendable {
+  /// The value as libvirt numbers it.
+  public var rawValue: UInt32
+  /// A value by libvirt's number.
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// libvirt: `VIR_CONNECT_COMPARE_CPU_FAIL_INCOMPATIBLE`, 1, since 1.2.6.
+  public static var failIncompatible: Self { Self(rawValue: 1) }
+  /// libvirt: `VIR_CONNECT_COMPARE_CPU_VALIDATE_XML`, 2, since 6.9.0.
+  public static var validateXML: Self { Self(rawValue: 2) }
+}
+
+/// libvirt: `virConnectCredentialType`, since 0.4.1. Values it does not list are kept.
+public struct ConnectCredentialType: RawRepresentable, Hashable, Sendable {
+  /// The value as libvirt numbers it.
+  public var rawValue: Int32
+  /// A value by libvirt's number.
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// libvirt: `VIR_CRED_USERNAME`, 1, since 0.4.1.
+  public static var username: Self { Self(rawValue: 1) }
+  /// libvirt: `VIR_CRED_AUTHNAME`, 2, since 0.4.1.
+  public static var authname: Self { Self(rawValue: 2) }
+  /// libvirt: `VIR_CRED_LANGUAGE`, 3, since 0.4.1.
+  public static var language: Self { Self(rawValue: 3) }
+  /// libvirt: `VIR_CRED_CNONCE`, 4, since 0.4.1.
+  public static var cnonce: Self { Self(rawValue: 4) }
+  /// libvirt: `VIR_CRED_PASSPHRASE`, 5, since 0.4.1.
+  public static var passphrase: Self { Self(rawValue: 5) }
+  /// libvirt: `VIR_CRED_ECHOPROMPT`, 6, since 0.4.1.
+  public static var echoprompt: Self { Self(rawValue: 6) }
+  /// libvirt: `VIR_CRED_NOECHOPROMPT`, 7, since 0.4.1.
+  public static var noechoprompt: Self { Self(rawValue: 7) }
+  /// libvirt: `VIR_CRED_REALM`, 8, since 0.4.1.
+  public static var realm: Self { Self(rawValue: 8) }
+  /// libvirt: `VIR_CRED_EXTERNAL`, 9, since 0.4.1.
+  public static var external: Self { Self(rawValue: 9) }
+}
+
+/// libvirt: `virConnectFlags`, since 0.4.1. Bits it does not list are kept.
+public struct ConnectFlags: OptionSet, Hashable, Sendable {
+  /// The value as libvirt numbers it.
+  public var rawValue: UInt32
+  /// A value by libvirt's number.
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// libvirt: `VIR_CONNECT_RO`, 1, since 0.4.1.
+  public static var ro: Self { Self(rawValue: 1) }
+  /// libvirt: `VIR_CONNECT_NO_ALIASES`, 2, since 0.9.7.
+  public static var noAliases: Self { Self(rawValue: 2) }
+}
+
+/// libvirt: `virNodeAllocPagesFlags`, since 1.2.9. Bits it does not list are kept.
+public struct NodeAllocPagesFlags: OptionSet, Hashable, Sendable {
+  /// The value as libvirt numbers it.
+  public var rawValue: UInt32
+  /// A value by libvirt's number.
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// libvirt: `VIR_NODE_ALLOC_PAGES_ADD`, 0, since 1.2.9.
+  public static var add: Self { [] }
+  /// libvirt: `VIR_NODE_ALLOC_PAGES_SET`, 1, since 1.2.9.
+  public static var set: Self { Self(rawValue: 1) }
+}
+
+/// libvirt: `virNodeGetCPUStatsAllCPUs`, since 0.9.8. Values it does not list are kept.
+public struct NodeCPUSelection: RawRepresentable, Hashable, Sendable {
+  /// The value as libvirt numbers it.
+  public var rawValue: Int32
+  /// A value by libvirt's number.
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// libvirt: `VIR_NODE_CPU_STATS_ALL_CPUS`, -1, since 0.9.3.
+  public static var all: Self { Self(rawValue: -1) }
+}
+
+/// libvirt: `virNodeGetMemoryStatsAllCells`, since 0.9.8. Values it does not list are kept.
+public struct NodeCellSelection: RawRepresentable, Hashable, Sendable {
+  /// The value as libvirt numbers it.
+  public var rawValue: Int32
+  /// A value by libvirt's number.
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// libvirt: `VIR_NODE_MEMORY_STATS_ALL_CELLS`, -1, since 0.9.3.
+  public static var all: Self { Self(rawValue: -1) }
+}
+
+/// libvirt: `virNodeSuspendTarget`, since 0.9.8. Values it does not list are kept.
+public struct NodeSuspendTarget: RawRepresentable, Hashable, Sendable {
+  /// The value as libvirt numbers it.
+  public var rawValue: Int32
+  /// A value by libvirt's number.
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// libvirt: `VIR_NODE_SUSPEND_TARGET_MEM`, 0, since 0.9.8.
+  public static var mem: Self { Self(rawValue: 0) }
+  /// libvirt: `VIR_NODE_SUSPEND_TARGET_DISK`, 1, since 0.9.8.
+  public static var disk: Self { Self(rawValue: 1) }
+  /// libvirt: `VIR_NODE_SUSPEND_TARGET_HYBRID`, 2, since 0.9.8.
+  public static var hybrid: Self { Self(rawValue: 2) }
+}
+
+extension LibvirtConstants {
+  /// libvirt: `VIR_NODE_CPU_STATS_FIELD_LENGTH`, 80, since 0.9.3.
+  public static var nodeCPUStatsFieldLength: Int { 80 }
+  /// libvirt: `VIR_NODE_MEMORY_STATS_FIELD_LENGTH`, 80, since 0.9.3.
+  public static var nodeMemoryStatsFieldLength: Int { 80 }
+  /// libvirt: `VIR_SECURITY_DOI_BUFLEN`, 257, since 0.6.1.
+  public static var securityDoiBuflen: Int { 257 }
+  /// libvirt: `VIR_SECURITY_LABEL_BUFLEN`, 4097, since 0.6.1.
+  public static var securityLabelBuflen: Int { 4097 }
+  /// libvirt: `VIR_SECURITY_MODEL_BUFLEN`, 257, since 0.6.1.
+  public static var securityModelBuflen: Int { 257 }
+  /// libvirt: `VIR_UUID_BUFLEN`, 16, since 0.2.0.
+  public static var uuidBuflen: Int { 16 }
+  /// libvirt: `VIR_UUID_STRING_BUFLEN`, 37, since 0.2.0.
+  public static var uuidStringBuflen: Int { 37 }
+}
+
+extension TypedParameterKeys {
+  /// Names of the ConnectIdentity family.
+  public enum ConnectIdentity {
+    /// libvirt: `VIR_CONNECT_IDENTITY_GROUP_NAME`, "group-name", since 5.8.0.
+    public static var groupName: String { "group-name" }
+    /// libvirt: `VIR_CONNECT_IDENTITY_PROCESS_ID`, "process-id", since 5.8.0.
+    public static var processID: String { "process-id" }
+    /// libvirt: `VIR_CONNECT_IDENTITY_PROCESS_TIME`, "process-time", since 5.8.0.
+    public static var processTime: String { "process-time" }
+    /// libvirt: `VIR_CONNECT_IDENTITY_SASL_USER_NAME`, "sasl-user-name", since 5.8.0.
+    public static var saslUserName: String { "sasl-user-name" }
+    /// libvirt: `VIR_CONNECT_IDENTITY_SELINUX_CONTEXT`, "selinux-context", since 5.8.0.
+    public static var selinuxContext: String { "selinux-context" }
+    /// libvirt: `VIR_CONNECT_IDENTITY_UNIX_GROUP_ID`, "unix-group-id", since 5.8.0.
+    public static var unixGroupID: String { "unix-group-id" }
+    /// libvirt: `VIR_CONNECT_IDENTITY_UNIX_USER_ID`, "unix-user-id", since 5.8.0.
+    public static var unixUserID: String { "unix-user-id" }
+    /// libvirt: `VIR_CONNECT_IDENTITY_USER_NAME`, "user-name", since 5.8.0.
+    public static var userName: String { "user-name" }
+    /// libvirt: `VIR_CONNECT_IDENTITY_X509_DISTINGUISHED_NAME`, "x509-distinguished-name", since 5.8.0.
+    public static var x509DistinguishedName: String { "x509-distinguished-name" }
+  }
+
+  /// Names of the NodeCPUStats family.
+  public enum NodeCPUStats {
+    /// libvirt: `VIR_NODE_CPU_STATS_GUEST`, "guest", since 11.8.0.
+    public static var guest: String { "guest" }
+    /// libvirt: `VIR_NODE_CPU_STATS_IDLE`, "idle", since 0.9.3.
+    public static var idle: String { "idle" }
+    /// libvirt: `VIR_NODE_CPU_STATS_INTR`, "intr", since 1.2.2.
+    public static var intr: String { "intr" }
+    /// libvirt: `VIR_NODE_CPU_STATS_IOWAIT`, "iowait", since 0.9.3.
+    public static var iowait: String { "iowait" }
+    /// libvirt: `VIR_NODE_CPU_STATS_KERNEL`, "kernel", since 0.9.3.
+    public static var kernel: String { "kernel" }
+    /// libvirt: `VIR_NODE_CPU_STATS_USER`, "user", since 0.9.3.
+    public static var user: String { "user" }
+    /// libvirt: `VIR_NODE_CPU_STATS_UTILIZATION`, "utilization", since 0.9.3.
+    public static var utilization: String { "utilization" }
+  }
+
+  /// Names of the NodeMemoryShared family.
+  public enum NodeMemoryShared {
+    /// libvirt: `VIR_NODE_MEMORY_SHARED_FULL_SCANS`, "shm_full_scans", since 0.10.2.
+    public static var fullScans: String { "shm_full_scans" }
+    /// libvirt: `VIR_NODE_MEMORY_SHARED_MERGE_ACROSS_NODES`, "shm_merge_across_nodes", since 1.0.0.
+    public static var mergeAcrossNodes: String { "shm_merge_across_nodes" }
+    /// libvirt: `VIR_NODE_MEMORY_SHARED_PAGES_SHARED`, "shm_pages_shared", since 0.10.2.
+    public static var pagesShared: String { "shm_pages_shared" }
+    /// libvirt: `VIR_NODE_MEMORY_SHARED_PAGES_SHARING`, "shm_pages_sharing", since 0.10.2.
+    public static var pagesSharing: String { "shm_pages_sharing" }
+    /// libvirt: `VIR_NODE_MEMORY_SHARED_PAGES_TO_SCAN`, "shm_pages_to_scan", since 0.10.2.
+    public static var pagesToScan: String { "shm_pages_to_scan" }
+    /// libvirt: `VIR_NODE_MEMORY_SHARED_PAGES_UNSHARED`, "shm_pages_unshared", since 0.10.2.
+    public static var pagesUnshared: String { "shm_pages_unshared" }
+    /// libvirt: `VIR_NODE_MEMORY_SHARED_PAGES_VOLATILE`, "shm_pages_volatile", since 0.10.2.
+    public static var pagesVolatile: String { "shm_pages_volatile" }
+    /// libvirt: `VIR_NODE_MEMORY_SHARED_SLEEP_MILLISECS`, "shm_sleep_millisecs", since 0.10.2.
+    public static var sleepMillisecs: String { "shm_sleep_millisecs" }
+  }
+
+  /// Names of the NodeMemoryStats family.
+  public enum NodeMemoryStats {
+    /// libvirt: `VIR_NODE_MEMORY_STATS_AVAILABLE`, "available", since 12.3.0.
+    public static var available: String { "available" }
+    /// libvirt: `VIR_NODE_MEMORY_STATS_BUFFERS`, "buffers", since 0.9.3.
+    public static var buffers: String { "buffers" }
+    /// libvirt: `VIR_NODE_MEMORY_STATS_CACHED`, "cached", since 0.9.3.
+    public static var cached: String { "cached" }
+    /// libvirt: `VIR_NODE_MEMORY_STATS_FREE`, "free", since 0.9.3.
+    public static var free: String { "free" }
+    /// libvirt: `VIR_NODE_MEMORY_STATS_TOTAL`, "total", since 0.9.3.
+    public static var total: String { "total" }
+  }
+
+  /// Names of the NodeSEV family.
+  public enum NodeSEV {
+    /// libvirt: `VIR_NODE_SEV_CBITPOS`, "cbitpos", since 4.5.0.
+    public static var cbitpos: String { "cbitpos" }
+    /// libvirt: `VIR_NODE_SEV_CERT_CHAIN`, "cert-chain", since 4.5.0.
+    public static var certChain: String { "cert-chain" }
+    /// libvirt: `VIR_NODE_SEV_CPU0_ID`, "cpu0-id", since 8.4.0.
+    public static var cpu0ID: String { "cpu0-id" }
+    /// libvirt: `VIR_NODE_SEV_MAX_ES_GUESTS`, "max-es-guests", since 8.0.0.
+    public static var maxEsGuests: String { "max-es-guests" }
+    /// libvirt: `VIR_NODE_SEV_MAX_GUESTS`, "max-guests", since 8.0.0.
+    public static var maxGuests: String { "max-guests" }
+    /// libvirt: `VIR_NODE_SEV_PDH`, "pdh", since 4.5.0.
+    public static var pdh: String { "pdh" }
+    /// libvirt: `VIR_NODE_SEV_REDUCED_PHYS_BITS`, "reduced-phys-bits", since 4.5.0.
+    public static var reducedPhysBits: String { "reduced-phys-bits" }
+  }
+}

@@ -1,0 +1,214 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Generated from protocol/interface.x by `make generate`; do not edit.
+// swift-format-ignore-file
+
+package import LibvirtRPC
+package import LibvirtXDR
+
+extension Remote {
+  /// Undocumented CONNECT_NUM_OF_INTERFACES.
+  ///
+  /// libvirt: `virConnectNumOfInterfaces`, since 0.6.4.
+  package enum ConnectNumOfInterfaces: Procedure {
+    package typealias Arguments = XDRVoid
+    package typealias Reply = Wire.ConnectNumOfInterfacesReply
+    package static var program: Program { .remote }
+    package static var number: Int32 { 126 }
+    package static var name: String { "CONNECT_NUM_OF_INTERFACES" }
+    package static var cFunctions: [String] { ["virConnectNumOfInterfaces"] }
+    package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
+  }
+
+  /// Undocumented CONNECT_LIST_INTERFACES.
+  ///
+  /// libvirt: `virConnectListInterfaces`, since 0.6.4.
+  package enum ConnectListInterfaces: Procedure {
+    package typealias Arguments = Wire.ConnectListInterfacesArguments
+    package typealias Reply = Wire.ConnectListInterfacesReply
+    package static var program: Program { .remote }
+    package static var number: Int32 { 127 }
+    package static var name: String { "CONNECT_LIST_INTERFACES" }
+    package static var cFunctions: [String] { ["virConnectListInterfaces"] }
+    package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
+  }
+
+  /// Undocumented INTERFACE_LOOKUP_BY_NAME.
+  ///
+  /// libvirt: `virInterfaceLookupByName`, since 0.6.4.
+  package enum InterfaceLookupByName: Procedure {
+    package typealias Arguments = Wire.InterfaceLookupByNameArguments
+    package typealias Reply = Wire.InterfaceLookupByNameReply
+    package static var program: Program { .remote }
+    package static var number: Int32 { 128 }
+    package static var name: String { "INTERFACE_LOOKUP_BY_NAME" }
+    package static var cFunctions: [String] { ["virInterfaceLookupByName"] }
+    package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
+  }
+
+  /// Undocumented INTERFACE_LOOKUP_BY_MAC_STRING.
+  ///
+  /// libvirt: `virInterfaceLookupByMACString`, since 0.6.4.
+  package enum InterfaceLookupByMACString: Procedure {
+    package typealias Arguments = Wire.InterfaceLookupByMACStringArguments
+    package typealias Reply = Wire.InterfaceLookupByMACStringReply
+    package static var program: Program { .remote }
+    package static var number: Int32 { 129 }
+    package static var name: String { "INTERFACE_LOOKUP_BY_MAC_STRING" }
+    package static var cFunctions: [String] { ["virInterfaceLookupByMACString"] }
+    package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
+  }
+
+  /// Undocumented INTERFACE_GET_XML_DESC.
+  ///
+  /// libvirt: `virInterfaceGetXMLDesc`, since 0.6.4.
+  package enum InterfaceGetXMLDesc: Procedure {
+    package typealias Arguments = Wire.InterfaceGetXMLDescArguments
+    package typealias Reply = Wire.InterfaceGetXMLDescReply
+    package static var program: Program { .remote }
+    package static var number: Int32 { 130 }
+    package static var name: String { "INTERFACE_GET_XML_DESC" }
+    package static var cFunctions: [String] { ["virInterfaceGetXMLDesc"] }
+  }
+
+  /// Undocumented INTERFACE_DEFINE_XML.
+  ///
+  /// libvirt: `virInterfaceDefineXML`, since 0.6.4.
+  package enum InterfaceDefineXML: Procedure {
+    package typealias Arguments = Wire.InterfaceDefineXMLArguments
+    package typealias Reply = Wire.InterfaceDefineXMLReply
+    package static var program: Program { .remote }
+    package static var number: Int32 { 131 }
+    package static var name: String { "INTERFACE_DEFINE_XML" }
+    package static var cFunctions: [String] { ["virInterfaceDefineXML"] }
+    package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
+  }
+
+  /// Undocumented INTERFACE_UNDEFINE.
+  ///
+  /// libvirt: `virInterfaceUndefine`, since 0.6.4.
+  package enum InterfaceUndefine: Procedure {
+    package typealias Arguments = Wire.InterfaceUndefineArguments
+    package typealias Reply = XDRVoid
+    package static var program: Program { .remote }
+    package static var number: Int32 { 132 }
+    package static var name: String { "INTERFACE_UNDEFINE" }
+    package static var cFunctions: [String] { ["virInterfaceUndefine"] }
+    package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
+  }
+
+  /// Undocumented INTERFACE_CREATE.
+  ///
+  /// libvirt: `virInterfaceCreate`, since 0.6.4.
+  package enum InterfaceCreate: Procedure {
+    package typealias Arguments = Wire.InterfaceCreateArguments
+    package typealias Reply = XDRVoid
+    package static var program: Program { .remote }
+    package static var number: Int32 { 133 }
+    package static var name: String { "INTERFACE_CREATE" }
+    package static var cFunctions: [String] { ["virInterfaceCreate"] }
+  }
+
+  /// Undocumented INTERFACE_DESTROY.
+  ///
+  /// libvirt: `virInterfaceDestroy`, since 0.6.4.
+  package enum InterfaceDestroy: Procedure {
+    package typealias Arguments = Wire.InterfaceDestroyArguments
+    package typealias Reply = XDRVoid
+    package static var program: Program { .remote }
+    package static var number: Int32 { 134 }
+    package static var name: String { "INTERFACE_DESTROY" }
+    package static var cFunctions: [String] { ["virInterfaceDestroy"] }
+    package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
+  }
+
+  /// Undocumented CONNECT_NUM_OF_DEFINED_INTERFACES.
+  ///
+  /// libvirt: `virConnectNumOfDefinedInterfaces`, since 0.7.0.
+  package enum ConnectNumOfDefinedInterfaces: Procedure {
+    package typealias Arguments = XDRVoid
+    package typealias Reply = Wire.ConnectNumOfDefinedInterfacesReply
+    package static var program: Program { .remote }
+    package static var number: Int32 { 137 }
+    package static var name: String { "CONNECT_NUM_OF_DEFINED_INTERFACES" }
+    package static var cFunctions: [String] { ["virConnectNumOfDefinedInterfaces"] }
+    package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
+  }
+
+  /// Undocumented CONNECT_LIST_DEFINED_INTERFACES.
+  ///
+  /// libvirt: `virConnectListDefinedInterfaces`, since 0.7.0.
+  package enum ConnectListDefinedInterfaces: Procedure {
+    package typealias Arguments = Wire.ConnectListDefinedInterfacesArguments
+    package typealias Reply = Wire.ConnectListDefinedInterfacesReply
+    package static var program: Program { .remote }
+    package static var number: Int32 { 138 }
+    package static var name: String { "CONNECT_LIST_DEFINED_INTERFACES" }
+    package static var cFunctions: [String] { ["virConnectListDefinedInterfaces"] }
+    package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
+  }
+
+  /// Undocumented INTERFACE_IS_ACTIVE.
+  ///
+  /// libvirt: `virInterfaceIsActive`, since 0.7.3.
+  package enum InterfaceIsActive: Procedure {
+    package typealias Arguments = Wire.InterfaceIsActiveArguments
+    package typealias Reply = Wire.InterfaceIsActiveReply
+    package static var program: Program { .remote }
+    package static var number: Int32 { 156 }
+    package static var name: String { "INTERFACE_IS_ACTIVE" }
+    package static var cFunctions: [String] { ["virInterfaceIsActive"] }
+    package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
+  }
+
+  /// Undocumented INTERFACE_CHANGE_BEGIN.
+  ///
+  /// libvirt: `virInterfaceChangeBegin`, since 0.9.2.
+  package enum InterfaceChangeBegin: Procedure {
+    package typealias Arguments = Wire.InterfaceChangeBeginArguments
+    package typealias Reply = XDRVoid
+    package static var program: Program { .remote }
+    package static var number: Int32 { 220 }
+    package static var name: String { "INTERFACE_CHANGE_BEGIN" }
+    package static var cFunctions: [String] { ["virInterfaceChangeBegin"] }
+  }
+
+  /// Undocumented INTERFACE_CHANGE_COMMIT.
+  ///
+  /// libvirt: `virInterfaceChangeCommit`, since 0.9.2.
+  package enum InterfaceChangeCommit: Procedure {
+    package typealias Arguments = Wire.InterfaceChangeCommitArguments
+    package typealias Reply = XDRVoid
+    package static var program: Program { .remote }
+    package static var number: Int32 { 221 }
+    package static var name: String { "INTERFACE_CHANGE_COMMIT" }
+    package static var cFunctions: [String] { ["virInterfaceChangeCommit"] }
+  }
+
+  /// Undocumented INTERFACE_CHANGE_ROLLBACK.
+  ///
+  /// libvirt: `virInterfaceChangeRollback`, since 0.9.2.
+  package enum InterfaceChangeRollback: Procedure {
+    package typealias Arguments = Wire.InterfaceChangeRollbackArguments
+    package typealias Reply = XDRVoid
+    package static var program: Program { .remote }
+    package static var number: Int32 { 222 }
+    package static var name: String { "INTERFACE_CHANGE_ROLLBACK" }
+    package static var cFunctions: [String] { ["virInterfaceChangeRollback"] }
+  }
+
+  /// Undocumented CONNECT_LIST_ALL_INTERFACES.
+  ///
+  /// libvirt: `virConnectListAllInterfaces`, since 0.10.2.
+  package enum ConnectListAllInterfaces: Procedure {
+    package typealias Arguments = Wire.ConnectListAllInterfacesArguments
+    package typealias Reply = Wire.ConnectListAllInterfacesReply
+    package static var program: Program { .remote }
+    package static var number: Int32 { 284 }
+    package static var name: String { "CONNECT_LIST_ALL_INTERFACES" }
+    package static var cFunctions: [String] { ["virConnectListAllInterfaces"] }
+    package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
+  }
+}

@@ -1,0 +1,11 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The names that libvirt gives to typed parameters, by family.
+///
+/// A name that ends in a dot, or begins with one, is put together with a number: `vcpu.` + `0` + `.time`.
+public enum TypedParameterKeys {}
+
+/// Numbers that libvirt's headers define.
+public enum LibvirtConstants {}

@@ -1,0 +1,79 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Writes the public enumerations, option sets and constants of one area.
+struct EnumEmitter {
+  var model: ProtocolModel
+  var area: String
+
+  /// The file's text, or nil when the area has none of these.
+  func emit() -> String? {
+    let enums = model.enums.filter { $0.area == area && $0.kind != .wire }
+    let keys = model.keys.filter { $0.area == area }
+    let constants = model.constants.filter { $0.area == area }
+    guard !(enums.isEmpty && keys.isEmpty && constants.isEmpty) else { return nil }
+    var writer = SourceWriter(from: "protocol/\(area).x", imports: [])
+    writer.separated(enums) { emit($1, into: &$0) }
+    if !constants.isEmpty {
+      if !enums.isEmpty { writer.line() }
+      emit(constants, into: &writer)
+    }
+    if !keys.isEmpty {
+      if !enums.isEmpty || !constants.isEmpty { writer.line() }
+      emit(keys, into: &writer)
+    }
+    return writer.text
+  }
+
+  private func remark(_ name: String, _ value: String, _ since: String?) -> String {
+    "libvirt: `\(name)`, \(value)" + (since.map { ", since \($0)." } ?? ".")
+  }
+
+  private func emit(_ definition: OpenEnum, into writer: inout SourceWriter) {
+    let isOptions = definition.kind == .publicOptions
+    let raw = isOptions ? "UInt32" : "Int32"
+    let kept = isOptions ? "Bits it does not list are kept." : "Values it does not list are kept."
+    writer.documentation(
+      definition.documentation + (definition.documentation.isEmpty ? [] : [""])
+        + ["libvirt: `\(definition.name)`" + (definition.since.map { ", since \($0)" } ?? "") + ". \(kept)"])
+    let protocols = isOptions ? "OptionSet, Hashable, Sendable" : "RawRepresentable, Hashable, Sendable"
+    writer.block("public struct \(definition.swiftName): \(protocols)") { writer in
+      writer.line("/// The value as libvirt numbers it.")
+      writer.line("public var rawValue: \(raw)")
+      writer.line("/// A value by libvirt's number.")
+      writer.line("public init(rawValue: \(raw)) { self.rawValue = rawValue }")
+      if !definition.members.isEmpty { writer.line() }
+      for member in definition.members {
+        writer.line("/// \(remark(member.name, String(member.value), member.since))")
+        let value = isOptions && member.value == 0 ? "[]" : "Self(rawValue: \(grouped(member.value)))"
+        writer.line("public static var \(SwiftName.escaped(member.swiftName)): Self { \(value) }")
+      }
+    }
+  }
+
+  private func emit(_ constants: [ConstantModel], into writer: inout SourceWriter) {
+    writer.block("extension LibvirtConstants") { writer in
+      for constant in constants {
+        writer.line("/// \(remark(constant.name, String(constant.value), constant.since))")
+        writer.line("public static var \(SwiftName.escaped(constant.swiftName)): Int { \(grouped(constant.value)) }")
+      }
+    }
+  }
+
+  private func emit(_ keys: [KeyModel], into writer: inout SourceWriter) {
+    var groups: [String] = []
+    for key in keys where !groups.contains(key.group) { groups.append(key.group) }
+    writer.block("extension TypedParameterKeys") { writer in
+      writer.separated(groups) { writer, group in
+        writer.line("/// Names of the \(group) family.")
+        writer.block("public enum \(group)") { writer in
+          for key in keys where key.group == group {
+            writer.line("/// \(remark(key.name, quoted(key.text), key.since))")
+            writer.line("public static var \(SwiftName.escaped(key.swiftName)): String { \(quoted(key.text)) }")
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// From the text of definition files to the text of everything that is generated.
+package struct Generator {
+  let model: ProtocolModel
+
+  /// - Parameter files: The definition files' names and texts.
+  /// - Throws: ``SourceError``, with file and line, for the first thing that is wrong.
+  package init(files: [String: String]) throws(SourceError) {
+    var definitions: [DefinitionFile] = []
+    for (name, text) in files.sorted(by: { $0.key < $1.key }) {
+      definitions.append(try Parser.parse(text, file: name))
+    }
+    model = try Checker.model(of: definitions)
+  }
+
+  /// The generated Swift files, by name.
+  package func sources() -> [String: String] {
+    var sources: [String: String] = [:]
+    for area in model.areas {
+      let name = SwiftName.upperCamel(area)
+      sources["\(name)Types.gen.swift"] = WireEmitter(model: model, area: area).emit()
+      sources["\(name)Procedures.gen.swift"] = ProcedureEmitter(model: model, area: area).emit()
+      sources["\(name)Service.gen.swift"] = ServiceEmitter(model: model, area: area).emit()
+      let publicName = area.hasPrefix("enums_") ? String(area.dropFirst(6)) : area
+      sources["\(SwiftName.upperCamel(publicName))Enums.gen.swift"] = EnumEmitter(model: model, area: area).emit()
+    }
+    let tables = TableEmitter(model: model)
+    sources["ProcedureTable.gen.swift"] = tables.procedures()
+    sources["WireTypeTable.gen.swift"] = tables.wireTypes()
+    sources["ProgramServices.gen.swift"] = tables.services()
+    return sources
+  }
+
+  /// The compatibility table.
+  ///
+  /// - Parameter uses: Where each descriptor is used, by its name in Swift.
+  package func compatibility(uses: [String: [String]]) -> String {
+    CompatibilityEmitter(model: model, uses: uses).emit()
+  }
+}
