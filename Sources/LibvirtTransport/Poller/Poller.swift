@@ -30,12 +30,18 @@ package final class Poller: Sendable {
     static func < (left: Timer, right: Timer) -> Bool { (left.deadline, left.id) < (right.deadline, right.id) }
   }
 
+  /// Something to run on the poller's thread.
+  private enum Work {
+    case plain(@Sendable () -> Void)
+    case withScratch(@Sendable (UnsafeMutableRawBufferPointer) -> Void)
+  }
+
   private struct State {
     var nextID: UInt64 = 0
     var handlers: [UInt64: Handler] = [:]
     var timers: Heap<Timer> = Heap()
     var timerActions: [UInt64: @Sendable () -> Void] = [:]
-    var jobs: [@Sendable () -> Void] = []
+    var jobs: [Work] = []
     var tasks: [UnownedJob] = []
     /// When the thread will look again by itself; `nil` while it is not waiting.
     var waitingUntil: ContinuousClock.Instant??
@@ -99,9 +105,14 @@ package final class Poller: Sendable {
   // MARK: Work and time
 
   /// Runs `job` on the poller's thread, soon.
-  package func run(_ job: @escaping @Sendable () -> Void) {
+  package func run(_ job: @escaping @Sendable () -> Void) { run(.plain(job)) }
+
+  /// The same for a job that needs the thread's scratch buffer, which is the job's until it returns.
+  func runWithScratch(_ job: @escaping @Sendable (UnsafeMutableRawBufferPointer) -> Void) { run(.withScratch(job)) }
+
+  private func run(_ work: Work) {
     let wake = state.withLock { state in
-      state.jobs.append(job)
+      state.jobs.append(work)
       startIfNeeded(&state)
       return Self.interrupt(&state)
     }
@@ -179,7 +190,7 @@ package final class Poller: Sendable {
         handler(event.readiness, scratch)
         runTasks()
       }
-      runJobs()
+      runJobs(scratch)
       fireTimers()
       runTasks()
     }
@@ -200,13 +211,19 @@ package final class Poller: Sendable {
     }
   }
 
-  private func runJobs() {
+  private func runJobs(_ scratch: UnsafeMutableRawBufferPointer) {
     let jobs = state.withLock { state in
       let jobs = state.jobs
       state.jobs = []
       return jobs
     }
-    for job in jobs { job() }
+    for job in jobs {
+      switch job {
+      case .plain(let job): job()
+      case .withScratch(let job): job(scratch)
+      }
+      runTasks()
+    }
   }
 
   private func fireTimers() {
