@@ -18,3 +18,14 @@ extension Wire.RemoteError: Error {
       dom: nil, str1: string(0), str2: string(1), str3: string(2), int1: integers.0, int2: integers.1, net: nil)
   }
 }
+
+extension Wire.RemoteError {
+  /// Whether the daemon does not know the procedure that was called, which libvirt's client turns into "not supported".
+  ///
+  /// The text has to be looked at: the code alone stands for every broken call.
+  package var isUnknownProcedure: Bool {
+    code == ErrorNumber.rpc.rawValue && level == ErrorLevel.error.rawValue
+      && [ErrorDomain.rpc.rawValue, ErrorDomain.remote.rawValue].contains(domain)
+      && message?.text.hasPrefix("unknown procedure") == true
+  }
+}

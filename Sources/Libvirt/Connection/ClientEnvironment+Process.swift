@@ -1,0 +1,84 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+public import LibvirtURI
+
+extension ClientEnvironment {
+  /// The environment of this process: its variables, its user, the files that it sees, and its `libvirt.conf`.
+  ///
+  /// - Throws: ``LibvirtError`` when a configuration file is there but cannot be read.
+  public static func ofProcess() throws(LibvirtError) -> ClientEnvironment {
+    var environment = ClientEnvironment(
+      variables: processVariables(), effectiveUserID: UInt32(geteuid()), home: homeDirectory(),
+      build: processBuild
+    ) { access($0, F_OK) == 0 }
+    environment.configuration = try File(readingIfPresent: environment.configurationPath)
+    return environment
+  }
+
+  #if canImport(Darwin)
+    private static var processBuild: BuildDefaults {
+      // Homebrew's prefix on Apple silicon, or the one it has on Intel machines.
+      .macOS(prefix: access("/opt/homebrew", F_OK) == 0 ? "/opt/homebrew" : "/usr/local")
+    }
+  #else
+    private static var processBuild: BuildDefaults { .legacy }
+  #endif
+
+  private static func processVariables() -> [String: String] {
+    var variables: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let text = String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      next += 1
+    }
+    return variables
+  }
+
+  private static func homeDirectory() -> String {
+    if let home = getenv("HOME"), home.pointee != 0 { return String(cString: home) }
+    guard let entry = getpwuid(geteuid()), let directory = entry.pointee.pw_dir else { return "/" }
+    return String(cString: directory)
+  }
+}
+
+extension ClientEnvironment.File {
+  /// The file at `path`; `nil` when there is none.
+  fileprivate init?(readingIfPresent path: String) throws(LibvirtError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw LibvirtError(cannotRead: path, errno)
+    }
+    defer { close(descriptor) }
+    var contents: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count == 0 { break }
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        throw LibvirtError(cannotRead: path, errno)
+      }
+      contents.append(contentsOf: chunk[..<count])
+      guard contents.count <= Self.sizeLimit else {
+        throw LibvirtError(cannotRead: path, EFBIG)
+      }
+    }
+    self.init(path: path, contents: String(decoding: contents, as: UTF8.self))
+  }
+
+  /// libvirt's own limit for a configuration file.
+  private static var sizeLimit: Int { 10 * 1024 * 1024 }
+}

@@ -1,0 +1,41 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+public import LibvirtURI
+public import Logging
+
+/// How to connect, and how the connection behaves.
+public struct ConnectionOptions: Sendable {
+  /// Whether the connection is only for looking. Changes are refused before anything is sent.
+  public var isReadOnly = false
+
+  /// How long opening may take in all, from the first name look-up to the opened driver; `nil` waits for ever.
+  public var connectTimeout: Duration? = .seconds(30)
+
+  /// How long each call may take; `nil`, the default, waits as long as the connection lives, as a long job needs.
+  ///
+  /// A call that times out leaves the connection usable. The daemon may still carry it out.
+  public var callTimeout: Duration?
+
+  /// How long closing waits for the daemon's goodbye.
+  public var closeTimeout: Duration = .seconds(5)
+
+  /// Drivers that live in this process. A URI whose whole scheme is the name of one, and that names no host, leads there:
+  /// `test:///default` with the test driver of `LibvirtTesting`.
+  public var drivers: [InProcessDriver] = []
+
+  /// The variables, user and configuration file that URIs are understood against; `nil` takes the process's own.
+  public var environment: ClientEnvironment?
+
+  /// Where the connection tells what it does; `nil` is silent.
+  public var logger: Logger?
+
+  /// Options with the defaults described above.
+  public init() {}
+
+  /// Options with the defaults described above, for looking only or not.
+  public init(isReadOnly: Bool) {
+    self.isReadOnly = isReadOnly
+  }
+}

@@ -1,0 +1,105 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import LibvirtProtocol
+import LibvirtXDR
+
+extension Connection {
+  /// The host's name.
+  ///
+  /// libvirt: `virConnectGetHostname`
+  public func hostname() async throws(LibvirtError) -> String {
+    try await call(Remote.ConnectGetHostname.self).hostname.text
+  }
+
+  /// The hypervisor driver's name, such as `QEMU`.
+  ///
+  /// libvirt: `virConnectGetType`
+  public func hypervisorType() async throws(LibvirtError) -> String {
+    try await call(Remote.ConnectGetType.self).type.text
+  }
+
+  /// The hypervisor's version.
+  ///
+  /// libvirt: `virConnectGetVersion`
+  public func hypervisorVersion() async throws(LibvirtError) -> LibvirtVersion {
+    LibvirtVersion(rawValue: try await call(Remote.ConnectGetVersion.self).hvVer)
+  }
+
+  /// The version of libvirt that the daemon runs.
+  ///
+  /// libvirt: `virConnectGetLibVersion`
+  public func libraryVersion() async throws(LibvirtError) -> LibvirtVersion {
+    LibvirtVersion(rawValue: try await call(Remote.ConnectGetLibVersion.self).libVer)
+  }
+
+  /// What the host and its hypervisor can do, as an XML document.
+  ///
+  /// libvirt: `virConnectGetCapabilities`
+  public func capabilities() async throws(LibvirtError) -> String {
+    try await call(Remote.ConnectGetCapabilities.self).capabilities.text
+  }
+
+  /// The host's firmware tables, as an XML document.
+  ///
+  /// - Throws: ``LibvirtError``, `noSupport` where the driver does not tell.
+  ///
+  /// libvirt: `virConnectGetSysinfo`
+  public func systemInformation() async throws(LibvirtError) -> String {
+    try await call(Remote.ConnectGetSysinfo.self, .init(flags: 0)).sysinfo.text
+  }
+
+  /// The host's processors and memory.
+  ///
+  /// libvirt: `virNodeGetInfo`
+  public func nodeInfo() async throws(LibvirtError) -> NodeInfo {
+    let reply = try await call(Remote.NodeGetInfo.self)
+    let model = String(wireCharacters: reply.model)
+    return NodeInfo(
+      model: model, memoryKiB: reply.memory, processors: reply.cpus, megahertz: reply.mhz, numaNodes: reply.nodes,
+      sockets: reply.sockets, cores: reply.cores, threads: reply.threads)
+  }
+
+  /// The most virtual processors a domain of this type can have.
+  ///
+  /// - Parameter type: a domain type such as `kvm`; `nil` for the driver's default.
+  ///
+  /// libvirt: `virConnectGetMaxVcpus`
+  public func maximumVCPUs(ofType type: String? = nil) async throws(LibvirtError) -> Int32 {
+    try await call(Remote.ConnectGetMaxVcpus.self, .init(type: type.map { XDRString($0) })).maxVcpus
+  }
+
+  /// The host's free memory in bytes.
+  ///
+  /// libvirt: `virNodeGetFreeMemory`
+  public func freeMemory() async throws(LibvirtError) -> UInt64 {
+    try await call(Remote.NodeGetFreeMemory.self).freeMem
+  }
+
+  /// Whether nobody on the way can read along: a local socket, ssh or TLS on this side of the daemon, and the daemon's
+  /// own link to the hypervisor behind it.
+  ///
+  /// libvirt: `virConnectIsSecure`
+  public func isSecure() async throws(LibvirtError) -> Bool {
+    let hypervisorLinkIsSecure = try await call(Remote.ConnectIsSecure.self).secure != 0
+    return hypervisorLinkIsSecure && endpoint.isSecure
+  }
+
+  /// Whether the connection is secure because it is encrypted by libvirt itself. A local socket, or ssh, is secure but
+  /// not encrypted in this sense.
+  ///
+  /// libvirt: `virConnectIsEncrypted`
+  public func isEncrypted() async throws(LibvirtError) -> Bool {
+    let hypervisorLinkIsSecure = try await call(Remote.ConnectIsSecure.self).secure != 0
+    return hypervisorLinkIsSecure && endpoint.transport == .tls
+  }
+
+  /// The host's security model; empty texts where it has none.
+  ///
+  /// libvirt: `virNodeGetSecurityModel`
+  public func securityModel() async throws(LibvirtError) -> SecurityModel {
+    let reply = try await call(Remote.NodeGetSecurityModel.self)
+    return SecurityModel(model: String(wireCharacters: reply.model), doi: String(wireCharacters: reply.doi))
+  }
+}

@@ -1,0 +1,74 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+/// Events between the reader and one consumer, handed over in batches.
+package final class EventBuffer: Sendable {
+  private struct State {
+    var waiting: [EventPacket] = []
+    var dropped = 0
+    var ended: SessionError?
+    var consumer: UnsafeContinuation<Void, Never>?
+  }
+
+  private let capacity: Int
+  private let state = Mutex(State())
+
+  init(capacity: Int) { self.capacity = capacity }
+
+  /// How many events came while the buffer was full, and were dropped.
+  package var droppedCount: Int { state.withLock { $0.dropped } }
+
+  func append(_ events: [EventPacket]) {
+    let consumer = state.withLock { state -> UnsafeContinuation<Void, Never>? in
+      guard state.ended == nil else { return nil }
+      let room = max(0, capacity - state.waiting.count)
+      state.waiting.append(contentsOf: events.prefix(room))
+      state.dropped += max(0, events.count - room)
+      return state.consumer.take()
+    }
+    consumer?.resume()
+  }
+
+  func finish(_ cause: SessionError) {
+    let consumer = state.withLock { state -> UnsafeContinuation<Void, Never>? in
+      state.ended = state.ended ?? cause
+      return state.consumer.take()
+    }
+    consumer?.resume()
+  }
+
+  /// Everything that waits, as soon as something does; empty when the task is cancelled.
+  ///
+  /// - Throws: what ended the session, once all events before that have been taken.
+  func nextBatch() async throws(SessionError) -> [EventPacket] {
+    while true {
+      let (batch, ended) = state.withLock { state -> ([EventPacket], SessionError?) in
+        let batch = state.waiting
+        state.waiting = []
+        return (batch, state.ended)
+      }
+      if !batch.isEmpty { return batch }
+      if let ended { throw ended }
+      if Task.isCancelled { return [] }
+      await waitForMore()
+    }
+  }
+
+  private func waitForMore() async {
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { continuation in
+        let isReady = state.withLock { state -> Bool in
+          guard state.waiting.isEmpty, state.ended == nil, !Task.isCancelled else { return true }
+          state.consumer = continuation
+          return false
+        }
+        if isReady { continuation.resume() }
+      }
+    } onCancel: {
+      state.withLock { $0.consumer.take() }?.resume()
+    }
+  }
+}

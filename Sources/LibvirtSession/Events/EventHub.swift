@@ -1,0 +1,70 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+package import LibvirtRPC
+import Synchronization
+
+/// Hands events to whoever subscribed to their procedure. It never waits for a subscriber.
+package final class EventHub: Sendable {
+  private struct State {
+    var nextID: UInt64 = 0
+    var subscribers: [UInt64: Subscriber] = [:]
+    var ended: SessionError?
+  }
+
+  private struct Subscriber {
+    var program: Program
+    var procedures: Set<Int32>
+    var buffer: EventBuffer
+  }
+
+  private let state = Mutex(State())
+
+  init() {}
+
+  /// Events of these procedures, from now on.
+  ///
+  /// - Parameter capacity: how many events wait for a slow consumer before later ones are dropped and counted.
+  package func subscribe(
+    to procedures: [any Procedure.Type], of program: Program, capacity: Int = 4096
+  ) -> PacketEvents {
+    let buffer = EventBuffer(capacity: capacity)
+    let (id, ended) = state.withLock { state -> (UInt64, SessionError?) in
+      state.nextID += 1
+      if state.ended == nil {
+        state.subscribers[state.nextID] = Subscriber(
+          program: program, procedures: Set(procedures.map { $0.number }), buffer: buffer)
+      }
+      return (state.nextID, state.ended)
+    }
+    if let ended { buffer.finish(ended) }
+    return PacketEvents(buffer: buffer) { [weak self] in self?.unsubscribe(id) }
+  }
+
+  private func unsubscribe(_ id: UInt64) {
+    let gone = state.withLock { $0.subscribers.removeValue(forKey: id) }
+    gone?.buffer.finish(.cancelled)
+  }
+
+  /// Puts each event into the buffers of those who want it.
+  func deliver(_ events: [EventPacket]) {
+    let subscribers = state.withLock { Array($0.subscribers.values) }
+    for subscriber in subscribers {
+      let wanted = events.filter {
+        $0.program == subscriber.program && subscriber.procedures.contains($0.procedure)
+      }
+      if !wanted.isEmpty { subscriber.buffer.append(wanted) }
+    }
+  }
+
+  /// Ends every subscription, and those still to come.
+  func finish(_ cause: SessionError) {
+    let subscribers = state.withLock { state in
+      state.ended = state.ended ?? cause
+      defer { state.subscribers = [:] }
+      return Array(state.subscribers.values)
+    }
+    for subscriber in subscribers { subscriber.buffer.finish(cause) }
+  }
+}

@@ -1,0 +1,275 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import LibvirtRPC
+package import LibvirtTransport
+import LibvirtXDR
+import Synchronization
+
+/// One connection to a daemon: the state machine, and the input and output that drive it.
+///
+/// A call's own task writes its packet, without blocking; the poller's thread reads, steps the machine and resumes
+/// whoever a packet is for. Nobody is resumed, and nothing decoded, under the lock.
+package final class Session: Sendable {
+  typealias Waiter = UnsafeContinuation<CallOutcome, Never>
+
+  private struct State: ~Copyable {
+    var machine = SessionStateMachine<Waiter>()
+    var outbox = Outbox()
+    /// When the deadline timer will fire, if it is set.
+    var timerDeadline: ContinuousClock.Instant?
+    var timer: UInt64?
+  }
+
+  /// What only the poller's thread uses.
+  private struct Inbound: ~Copyable {
+    var reader = PacketReader()
+    var descriptors = DescriptorQueue()
+    var resumptions: [(Waiter, CallOutcome)] = []
+    var events: [EventPacket] = []
+  }
+
+  package let transport: any ByteTransport
+  /// Where events go.
+  package let events = EventHub()
+  private let state = Mutex(State())
+  private let inbound = Mutex(Inbound())
+  private let ended = Ending()
+
+  /// Takes charge of a connected transport and begins to read from it.
+  package init(transport: any ByteTransport) throws(SessionError) {
+    self.transport = transport
+    do { try transport.start(self) } catch { throw .transport(error) }
+  }
+
+  /// Whether calls can still be made. No input or output.
+  package var isOpen: Bool { state.withLock { $0.machine.isOpen } }
+
+  /// What ended the session, if it has ended.
+  package var closeCause: SessionError? { state.withLock { $0.machine.closeCause } }
+
+  /// Suspends until the session has ended; returns what ended it.
+  package func waitUntilClosed() async -> SessionError { await ended.wait() }
+
+  /// Ends the session at once. Every call that waits gets `cause`, unless another cause came first.
+  package func close(_ cause: SessionError = .closed) {
+    let (waiters, timer) = state.withLock { state -> ([Waiter], UInt64?) in
+      let waiters = state.machine.close(cause)
+      state.outbox.clear()
+      defer { state.timer = nil }
+      return (waiters, state.timer)
+    }
+    if let timer { Poller.shared.cancelTimer(timer) }
+    transport.close()
+    for waiter in waiters { waiter.resume(returning: .failure(cause)) }
+    // A later cause changes nothing: the machine keeps the first.
+    if let first = closeCause {
+      events.finish(first)
+      ended.finish(first)
+    }
+  }
+}
+
+// MARK: Calling
+
+extension Session {
+  /// Sends an encoded packet as a call and waits for what comes back. Cancelling the task ends the wait at once and
+  /// costs nothing but this call.
+  func exchange(
+    _ packet: consuming [UInt8], program: Program, procedure: Int32, deadline: ContinuousClock.Instant?
+  ) async -> CallOutcome {
+    guard !Task.isCancelled else { return .failure(.cancelled) }
+    let serial = state.withLock { $0.machine.reserveSerial() }
+    PacketEncoder.setSerial(serial, of: &packet)
+    let bytes = packet
+    // Whoever was cancelled may have left a mark of it behind for a call that had ended already.
+    defer { if Task.isCancelled { state.withLock { $0.machine.releaseSerial(serial) } } }
+    return await withTaskCancellationHandler {
+      await withUnsafeContinuation { continuation in
+        start(
+          bytes, serial: serial, program: program, procedure: procedure, deadline: deadline, waiter: continuation)
+      }
+    } onCancel: {
+      cancel(serial)
+    }
+  }
+
+  private func start(
+    _ packet: [UInt8], serial: UInt32, program: Program, procedure: Int32, deadline: ContinuousClock.Instant?,
+    waiter: Waiter
+  ) {
+    let (action, isSender) = state.withLock { state -> (SessionStateMachine<Waiter>.StartAction, Bool) in
+      let action = state.machine.startCall(
+        serial: serial, program: program, procedure: procedure, deadline: deadline, waiter: waiter)
+      guard case .send = action else { return (action, false) }
+      if let deadline { armTimer(&state, deadline) }
+      return (action, state.outbox.append(packet))
+    }
+    switch action {
+    case .send: if isSender { flush() }
+    case .fail(let waiter, let error): waiter.resume(returning: .failure(error))
+    }
+  }
+
+  private func cancel(_ serial: UInt32) {
+    let waiter = state.withLock { $0.machine.cancelCall(serial: serial) }
+    waiter?.resume(returning: .failure(.cancelled))
+  }
+
+  /// The timer is not moved for every call: it fires at the earliest deadline it was ever set to, and then looks which
+  /// is the earliest of those that are left.
+  private func armTimer(_ state: inout State, _ deadline: ContinuousClock.Instant) {
+    if let armed = state.timerDeadline, armed <= deadline { return }
+    if let timer = state.timer { Poller.shared.cancelTimer(timer) }
+    state.timerDeadline = deadline
+    state.timer = Poller.shared.schedule(at: deadline) { [weak self] in self?.expireCalls() }
+  }
+
+  private func expireCalls() {
+    let now = ContinuousClock.now
+    let expired = state.withLock { state -> [Waiter] in
+      state.timer = nil
+      state.timerDeadline = nil
+      let (expired, next) = state.machine.expire(now: now)
+      if let next { armTimer(&state, next) }
+      return expired
+    }
+    for waiter in expired { waiter.resume(returning: .failure(.timedOut)) }
+  }
+}
+
+// MARK: Writing
+
+extension Session {
+  /// Sends what is waiting, as the one sender.
+  private func flush() {
+    while let batch = state.withLock({ $0.outbox.takeBatch() }) {
+      var sent = 0
+      while sent < batch.count {
+        let result: TransferResult
+        do throws(TransportError) {
+          result = try batch.withUnsafeBufferPointer { (bytes) throws(TransportError) in
+            try transport.send(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[sent...])))
+          }
+        } catch {
+          sendingFailed(error)
+          return
+        }
+        guard case .bytes(let count) = result else {
+          state.withLock { $0.outbox.putBack(batch[sent...]) }
+          transport.requestWritability()
+          return
+        }
+        sent += count
+      }
+    }
+  }
+
+  private func sendingFailed(_ error: TransportError) {
+    // What the peer said before it went away is worth more than that we could not write: read it first.
+    Poller.shared.run { [self] in
+      withUnsafeTemporaryAllocation(byteCount: 64 * 1024, alignment: 16) { scratch in
+        transportIsReadable(transport, scratch: scratch)
+      }
+      close(.transport(error))
+    }
+  }
+}
+
+// MARK: Reading
+
+extension Session: TransportHandler {
+  package func transportIsWritable(_ transport: any ByteTransport) {
+    if state.withLock({ $0.outbox.roomAgain() }) { flush() }
+  }
+
+  package func transportIsReadable(_ transport: any ByteTransport, scratch: UnsafeMutableRawBufferPointer) {
+    while isOpen {
+      let result: TransferResult
+      do throws(TransportError) {
+        result = try inbound.withLock { (inbound) throws(TransportError) in
+          try transport.receive(into: scratch, descriptors: &inbound.descriptors)
+        }
+      } catch {
+        close(.transport(error))
+        return
+      }
+      switch result {
+      case .bytes(let count):
+        process(UnsafeRawBufferPointer(rebasing: scratch[..<count]))
+        // A short read has emptied the transport; if it has not, it will report itself again.
+        if count < scratch.count { return }
+      case .wouldBlock: return
+      case .endOfFile: close(.endOfFile)
+      }
+    }
+  }
+
+  private func process(_ received: UnsafeRawBufferPointer) {
+    var (resumptions, events, isSender, failure) = take(received)
+    for (waiter, outcome) in resumptions { waiter.resume(returning: outcome) }
+    if !events.isEmpty { self.events.deliver(events) }
+    if isSender { flush() }
+    if let failure { close(failure) }
+    // The arrays go back so that the next packets find memory ready.
+    resumptions.removeAll(keepingCapacity: true)
+    events.removeAll(keepingCapacity: true)
+    inbound.withLock { inbound in
+      inbound.resumptions = resumptions
+      inbound.events = events
+    }
+  }
+
+  private typealias Taken = (
+    resumptions: [(Waiter, CallOutcome)], events: [EventPacket], isSender: Bool, failure: SessionError?
+  )
+
+  /// Cuts packets out of what was received and steps the machine through them, under one lock.
+  private func take(_ received: UnsafeRawBufferPointer) -> Taken {
+    inbound.withLock { inbound -> Taken in
+      var rest = received
+      var taken: Taken = (inbound.resumptions, inbound.events, false, nil)
+      inbound.resumptions = []
+      inbound.events = []
+      state.withLock { state in
+        do throws(SessionError) {
+          while let packet = try Self.nextPacket(&rest, &inbound.reader) {
+            let descriptors = try Self.descriptors(of: packet, from: &inbound.descriptors)
+            switch state.machine.receive(packet, descriptors: descriptors) {
+            case .resume(let waiter, let outcome): taken.resumptions.append((waiter, outcome))
+            case .deliver(let event): taken.events.append(event)
+            case .send(let answer):
+              // A peer that pings without ever reading gets no answers, instead of our memory.
+              guard !state.outbox.isCongested else { continue }
+              taken.isSender = try Self.append(answer, to: &state.outbox) || taken.isSender
+            case .drop: break
+            case .close(let error): throw error
+            }
+          }
+        } catch {
+          taken.failure = error
+        }
+      }
+      return taken
+    }
+  }
+
+  private static func nextPacket(
+    _ rest: inout UnsafeRawBufferPointer, _ reader: inout PacketReader
+  ) throws(SessionError) -> Packet? {
+    do { return try reader.next(&rest) } catch { throw .framing(error) }
+  }
+
+  private static func descriptors(
+    of packet: Packet, from queue: inout DescriptorQueue
+  ) throws(SessionError) -> ReceivedDescriptors? {
+    guard packet.descriptorCount > 0 else { return nil }
+    guard let descriptors = queue.take(packet.descriptorCount) else { throw .framing(.badDescriptorCount) }
+    return ReceivedDescriptors(descriptors)
+  }
+
+  private static func append(_ packet: Packet, to outbox: inout Outbox) throws(SessionError) -> Bool {
+    do { return outbox.append(try packet.encoded()) } catch { throw .unencodable(error) }
+  }
+}

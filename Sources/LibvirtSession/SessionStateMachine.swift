@@ -1,0 +1,197 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+package import LibvirtRPC
+
+/// Who waits for which packet: the rules of one connection, without any input or output.
+///
+/// Every input returns what is to be done about it. Time comes in as a value; a waiter is whatever the caller wants back
+/// when its call ends, a continuation in production and a name in tests. Each waiter is handed back exactly once.
+package struct SessionStateMachine<Waiter: Sendable>: ~Copyable, Sendable {
+  private struct PendingCall {
+    var program: Program
+    var procedure: Int32
+    /// `nil` once the caller has gone; the reply, if it still comes, is dropped.
+    var waiter: Waiter?
+    var deadline: ContinuousClock.Instant?
+  }
+
+  /// The programs whose events may arrive.
+  private let eventPrograms: [Program]
+  private var calls: [UInt32: PendingCall] = [:]
+  /// Serials that were reserved and cancelled before their call began.
+  private var cancelledEarly: Set<UInt32> = []
+  private var nextSerial: UInt32 = 0
+  private var closedBy: SessionError?
+
+  package init(eventPrograms: [Program] = [.remote, .qemu, .lxc]) {
+    self.eventPrograms = eventPrograms
+  }
+
+  /// Whether calls can still be made.
+  package var isOpen: Bool { closedBy == nil }
+
+  /// What ended the session first, if it has ended.
+  package var closeCause: SessionError? { closedBy }
+
+  /// How many calls are waited for.
+  package var callsInFlight: Int { calls.count { $0.value.waiter != nil } }
+}
+
+// MARK: Calls
+
+extension SessionStateMachine {
+  /// What to do about a call that begins.
+  package enum StartAction {
+    /// Send it.
+    case send
+    /// It cannot be sent; give the waiter this.
+    case fail(Waiter, SessionError)
+  }
+
+  /// Draws the serial of a call that is about to begin, so that it can be cancelled at any moment from now on.
+  package mutating func reserveSerial() -> UInt32 {
+    while calls[nextSerial] != nil { nextSerial &+= 1 }
+    defer { nextSerial &+= 1 }
+    return nextSerial
+  }
+
+  /// Begins the call with a reserved serial.
+  package mutating func startCall(
+    serial: UInt32, program: Program, procedure: Int32, deadline: ContinuousClock.Instant?, waiter: Waiter
+  ) -> StartAction {
+    // Most calls are not cancelled, and an empty set need not be searched.
+    if !cancelledEarly.isEmpty, cancelledEarly.remove(serial) != nil { return .fail(waiter, .cancelled) }
+    guard closedBy == nil else { return .fail(waiter, .closed) }
+    calls[serial] = PendingCall(program: program, procedure: procedure, waiter: waiter, deadline: deadline)
+    return .send
+  }
+
+  /// Gives up waiting for a call; returns the waiter to be told, unless the call has ended or not begun.
+  package mutating func cancelCall(serial: UInt32) -> Waiter? {
+    guard let waiter = calls[serial]?.waiter else {
+      if closedBy == nil, calls[serial] == nil { cancelledEarly.insert(serial) }
+      return nil
+    }
+    calls[serial]?.waiter = nil
+    return waiter
+  }
+
+  /// Forgets a reserved serial whose call has ended, however it ended.
+  package mutating func releaseSerial(_ serial: UInt32) {
+    if !cancelledEarly.isEmpty { cancelledEarly.remove(serial) }
+  }
+
+  /// Gives up the calls whose deadline has passed.
+  ///
+  /// - Returns: the waiters to be told, and the earliest deadline left.
+  package mutating func expire(
+    now: ContinuousClock.Instant
+  ) -> (expired: [Waiter], nextDeadline: ContinuousClock.Instant?) {
+    var expired: [Waiter] = []
+    var next: ContinuousClock.Instant?
+    for (serial, call) in calls {
+      guard let waiter = call.waiter, let deadline = call.deadline else { continue }
+      if deadline <= now {
+        calls[serial]?.waiter = nil
+        expired.append(waiter)
+      } else {
+        next = next.map { min($0, deadline) } ?? deadline
+      }
+    }
+    return (expired, next)
+  }
+
+  /// Ends the session. Only the first cause counts; every waiter is to be told that one.
+  package mutating func close(_ cause: SessionError) -> [Waiter] {
+    guard closedBy == nil else { return [] }
+    closedBy = cause
+    let waiters = calls.values.compactMap(\.waiter)
+    calls = [:]
+    cancelledEarly = []
+    return waiters
+  }
+}
+
+// MARK: Packets
+
+extension SessionStateMachine {
+  /// What to do about a packet.
+  package enum ReceiveAction {
+    /// A call has ended.
+    case resume(Waiter, CallOutcome)
+    /// An event for whoever listens.
+    case deliver(EventPacket)
+    /// Send this back.
+    case send(Packet)
+    /// Nobody cares.
+    case drop
+    /// The peer broke the protocol; the session must end with this error.
+    case close(SessionError)
+  }
+
+  /// Takes a packet in.
+  package mutating func receive(_ packet: Packet, descriptors: ReceivedDescriptors? = nil) -> ReceiveAction {
+    guard closedBy == nil else { return .drop }
+    // The type decides before the serial does: events and pings carry serials that may equal a call's.
+    switch packet.header.type {
+    case .message:
+      return receiveMessage(packet)
+    case .reply, .replyWithDescriptors:
+      return receiveReply(packet, descriptors)
+    case .stream, .streamHole:
+      // Normal after a stream was given up.
+      return .drop
+    default:
+      let header = packet.header
+      return .close(
+        .protocolViolation(
+          "got unexpected RPC call prog \(header.program.number) vers \(header.program.version) "
+            + "proc \(header.procedure) type \(header.type.rawValue)"))
+    }
+  }
+
+  private func receiveMessage(_ packet: Packet) -> ReceiveAction {
+    let header = packet.header
+    if header.program == .keepalive { return Self.answer(header) }
+    guard eventPrograms.contains(header.program) else { return .close(.unknownCause) }
+    return .deliver(
+      EventPacket(program: header.program, procedure: header.procedure, payload: packet.payload))
+  }
+
+  private static func answer(_ header: PacketHeader) -> ReceiveAction {
+    guard header.procedure == KeepAliveMessage.ping else { return .drop }
+    return .send(
+      Packet(
+        header: PacketHeader(
+          program: .keepalive, procedure: KeepAliveMessage.pong, type: .message, serial: 0)))
+  }
+
+  private mutating func receiveReply(_ packet: Packet, _ descriptors: ReceivedDescriptors?) -> ReceiveAction {
+    let header = packet.header
+    guard let call = calls[header.serial], call.program == header.program else {
+      return .close(
+        .protocolViolation(
+          "no call waiting for reply with prog \(header.program.number) vers \(header.program.version) "
+            + "serial \(header.serial)"))
+    }
+    calls[header.serial] = nil
+    guard let waiter = call.waiter else { return .drop }
+    guard call.procedure == header.procedure else {
+      return .resume(
+        waiter, .failure(.unexpectedProcedure(received: header.procedure, called: call.procedure)))
+    }
+    switch header.status {
+    case .ok: return .resume(waiter, .reply(packet.payload, descriptors))
+    case .error: return .resume(waiter, .errorReply(packet.payload))
+    default: return .resume(waiter, .failure(.unexpectedStatus(header.status.rawValue)))
+    }
+  }
+}
+
+/// The two procedures of the keepalive program.
+enum KeepAliveMessage {
+  static let ping: Int32 = 1
+  static let pong: Int32 = 2
+}
