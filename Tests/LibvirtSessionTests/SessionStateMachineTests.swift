@@ -24,8 +24,9 @@ struct SessionStateMachineTests {
     deadline: ContinuousClock.Instant? = nil
   ) -> UInt32 {
     let serial = machine.reserveSerial()
-    guard case .send = machine.startCall(
-      serial: serial, program: program, procedure: procedure, deadline: deadline, waiter: waiter)
+    guard
+      case .send = machine.startCall(
+        serial: serial, program: program, procedure: procedure, deadline: deadline, waiter: waiter)
     else {
       Issue.record("the call of \(waiter) was not sent")
       return serial
@@ -44,8 +45,9 @@ struct SessionStateMachineTests {
     var machine = Machine()
     for name in ["a", "b", "c"] { _ = Self.start(&machine, name) }
     for (serial, name) in [(2, "c"), (0, "a"), (1, "b")] as [(UInt32, String)] {
-      guard case .resume(let waiter, .reply(let payload, nil)) =
-        machine.receive(Self.reply(serial: serial, payload: [UInt8(serial)]))
+      guard
+        case .resume(let waiter, .reply(let payload, nil)) =
+          machine.receive(Self.reply(serial: serial, payload: [UInt8(serial)]))
       else {
         Issue.record("reply \(serial) was not handed over")
         continue
@@ -60,8 +62,9 @@ struct SessionStateMachineTests {
   func errorReply() {
     var machine = Machine()
     let serial = Self.start(&machine, "a")
-    guard case .resume("a", .errorReply([1, 2])) =
-      machine.receive(Self.reply(serial: serial, status: .error, payload: [1, 2]))
+    guard
+      case .resume("a", .errorReply([1, 2])) =
+        machine.receive(Self.reply(serial: serial, status: .error, payload: [1, 2]))
     else {
       Issue.record("the error was not handed over")
       return
@@ -91,8 +94,9 @@ struct SessionStateMachineTests {
     var machine = Machine()
     let serial = machine.reserveSerial()
     #expect(machine.cancelCall(serial: serial) == nil)
-    guard case .fail("a", .cancelled) = machine.startCall(
-      serial: serial, program: .remote, procedure: 16, deadline: nil, waiter: "a")
+    guard
+      case .fail("a", .cancelled) = machine.startCall(
+        serial: serial, program: .remote, procedure: 16, deadline: nil, waiter: "a")
     else {
       Issue.record("the call was sent")
       return
@@ -106,8 +110,9 @@ struct SessionStateMachineTests {
     _ = machine.receive(Self.reply(serial: serial))
     #expect(machine.cancelCall(serial: serial) == nil)
     machine.releaseSerial(serial)
-    guard case .send = machine.startCall(
-      serial: serial, program: .remote, procedure: 16, deadline: nil, waiter: "b")
+    guard
+      case .send = machine.startCall(
+        serial: serial, program: .remote, procedure: 16, deadline: nil, waiter: "b")
     else {
       Issue.record("the serial stayed cancelled")
       return
@@ -162,8 +167,9 @@ struct SessionStateMachineTests {
   func otherProcedure() {
     var machine = Machine()
     let serial = Self.start(&machine, "a", procedure: 66)
-    guard case .resume("a", .failure(.unexpectedProcedure(received: 5, called: 66))) =
-      machine.receive(Self.reply(serial: serial, procedure: 5))
+    guard
+      case .resume("a", .failure(.unexpectedProcedure(received: 5, called: 66))) =
+        machine.receive(Self.reply(serial: serial, procedure: 5))
     else {
       Issue.record("the mismatch went unnoticed")
       return
@@ -175,8 +181,9 @@ struct SessionStateMachineTests {
   func oddStatus(status: UInt32) {
     var machine = Machine()
     let serial = Self.start(&machine, "a")
-    guard case .resume("a", .failure(.unexpectedStatus(status))) =
-      machine.receive(Self.reply(serial: serial, status: PacketStatus(rawValue: status)))
+    guard
+      case .resume("a", .failure(.unexpectedStatus(status))) =
+        machine.receive(Self.reply(serial: serial, status: PacketStatus(rawValue: status)))
     else {
       Issue.record("the status went unnoticed")
       return
@@ -187,8 +194,9 @@ struct SessionStateMachineTests {
   @Test("calls and unknown types from the daemon end the session", arguments: [0, 4, 7, 254] as [UInt32])
   func oddType(type: UInt32) {
     var machine = Machine()
-    guard case .close(.protocolViolation(let text)) =
-      machine.receive(Self.reply(serial: 3, procedure: 9, type: PacketType(rawValue: type)))
+    guard
+      case .close(.protocolViolation(let text)) =
+        machine.receive(Self.reply(serial: 3, procedure: 9, type: PacketType(rawValue: type)))
     else {
       Issue.record("the packet was accepted")
       return
@@ -200,8 +208,9 @@ struct SessionStateMachineTests {
   func eventWithSerialOfCall() {
     var machine = Machine()
     for name in ["a", "b"] { _ = Self.start(&machine, name) }
-    guard case .deliver(let event) =
-      machine.receive(Self.reply(serial: 1, procedure: 318, type: .message, payload: [9]))
+    guard
+      case .deliver(let event) =
+        machine.receive(Self.reply(serial: 1, procedure: 318, type: .message, payload: [9]))
     else {
       Issue.record("the event was taken for something else")
       return
@@ -234,8 +243,9 @@ struct SessionStateMachineTests {
   func unknownEventProgram() {
     var machine = Machine()
     let unknown = Program(number: 0x1234, version: 1)
-    guard case .close(.unknownCause) =
-      machine.receive(Self.reply(serial: 0, program: unknown, type: .message))
+    guard
+      case .close(.unknownCause) =
+        machine.receive(Self.reply(serial: 0, program: unknown, type: .message))
     else {
       Issue.record("the event was accepted")
       return
@@ -261,8 +271,9 @@ struct SessionStateMachineTests {
       Issue.record("the first cause was not kept")
       return
     }
-    guard case .fail("c", .closed) = machine.startCall(
-      serial: machine.reserveSerial(), program: .remote, procedure: 1, deadline: nil, waiter: "c")
+    guard
+      case .fail("c", .closed) = machine.startCall(
+        serial: machine.reserveSerial(), program: .remote, procedure: 1, deadline: nil, waiter: "c")
     else {
       Issue.record("a closed session took a call")
       return

@@ -2,6 +2,8 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+public import LibvirtURI
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,7 +11,6 @@
 #else
   import Darwin
 #endif
-public import LibvirtURI
 
 extension ClientEnvironment {
   /// The environment of this process: its variables, its user, the files that it sees, and its `libvirt.conf`.

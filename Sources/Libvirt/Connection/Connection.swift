@@ -5,6 +5,7 @@
 import LibvirtProtocol
 import LibvirtRPC
 package import LibvirtSession
+import LibvirtTransport
 package import LibvirtURI
 import LibvirtXDR
 import Logging

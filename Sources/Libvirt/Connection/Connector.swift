@@ -43,10 +43,7 @@ enum Connector {
     _ endpoint: Endpoint, _ deadline: ContinuousClock.Instant?
   ) async throws(TransportError) -> SocketTransport {
     if let socket = endpoint.socket {
-      guard let autostart = endpoint.autostart else {
-        return try await UnixConnector.connect(to: socket, deadline: deadline)
-      }
-      return try await SessionDaemon.connect(to: socket, startingIfNeeded: autostart, deadline: deadline)
+      return try await UnixConnector.connect(to: socket, deadline: deadline)
     }
     // Resolving a URI gives every TCP endpoint its host and port.
     return try await TCPConnector.connect(

@@ -7,6 +7,7 @@ import LibvirtRPC
 import LibvirtSession
 import LibvirtTransport
 import LibvirtURI
+import LibvirtXDR
 
 extension LibvirtError {
   /// An error that the daemon sent, after the corrections libvirt's own client makes.
@@ -30,39 +31,41 @@ extension LibvirtError {
 
   /// A transport that could not be made or used.
   init(_ error: TransportError) {
-    self = switch error.cause {
-    case .closed: Self(.internalError, .rpc, "client socket is closed", origin: .session)
-    case .cancelled: Self(.operationAborted, .rpc, error.description, origin: .session)
-    case .timedOut: Self(.operationTimeout, .rpc, error.description, origin: .transport)
-    case .unsupported(let text): Self(.operationUnsupported, .rpc, text, origin: .usage)
-    case .system, .resolver, .child:
-      Self(.systemError, .rpc, error.description, origin: .transport, errno: error.errno ?? -1)
-    }
+    self =
+      switch error.cause {
+      case .closed: Self(.internalError, .rpc, "client socket is closed", origin: .session)
+      case .cancelled: Self(.operationAborted, .rpc, error.description, origin: .session)
+      case .timedOut: Self(.operationTimeout, .rpc, error.description, origin: .transport)
+      case .unsupported(let text): Self(.operationUnsupported, .rpc, text, origin: .usage)
+      case .system, .resolver, .child:
+        Self(.systemError, .rpc, error.description, origin: .transport, errno: error.errno ?? -1)
+      }
   }
 
   /// A call, or a session, that failed. `activity` says what was under way, for errors that have no words of their own.
   init(_ error: SessionError, during activity: String) {
-    self = switch error {
-    case .daemon(let wire): Self(wire)
-    case .transport(let error): Self(error)
-    case .endOfFile:
-      Self(
-        .systemError, .rpc, "End of file while reading data: Input/output error", origin: .transport, errno: 5)
-    case .framing(let error): Self(error)
-    case .protocolViolation(let text): Self(.rpc, .rpc, text, origin: .session)
-    case .unexpectedProcedure(let received, let called):
-      Self(.internalError, .rpc, "Unexpected message proc \(received) != \(called)", origin: .session)
-    case .unexpectedStatus(let status):
-      Self(.rpc, .rpc, "Unexpected message status \(status)", origin: .session)
-    case .undecodable: Self(.rpc, .rpc, "Unable to decode message payload", origin: .session)
-    case .unencodable: Self(.rpc, .rpc, "Unable to encode message payload", origin: .usage)
-    case .timedOut:
-      Self(.operationTimeout, .rpc, "the daemon did not answer \(activity) in time", origin: .session)
-    case .cancelled: Self(.operationAborted, .rpc, "\(activity) was cancelled", origin: .session)
-    case .closed: Self(.internalError, .rpc, "client socket is closed", origin: .session)
-    case .unknownCause: .unknownCause
-    case .authentication(let text): Self(.authFailed, .remote, text, origin: .session)
-    }
+    self =
+      switch error {
+      case .daemon(let wire): Self(wire)
+      case .transport(let error): Self(error)
+      case .endOfFile:
+        Self(
+          .systemError, .rpc, "End of file while reading data: Input/output error", origin: .transport, errno: 5)
+      case .framing(let error): Self(error)
+      case .protocolViolation(let text): Self(.rpc, .rpc, text, origin: .session)
+      case .unexpectedProcedure(let received, let called):
+        Self(.internalError, .rpc, "Unexpected message proc \(received) != \(called)", origin: .session)
+      case .unexpectedStatus(let status):
+        Self(.rpc, .rpc, "Unexpected message status \(status)", origin: .session)
+      case .undecodable: Self(.rpc, .rpc, "Unable to decode message payload", origin: .session)
+      case .unencodable: Self(.rpc, .rpc, "Unable to encode message payload", origin: .usage)
+      case .timedOut:
+        Self(.operationTimeout, .rpc, "the daemon did not answer \(activity) in time", origin: .session)
+      case .cancelled: Self(.operationAborted, .rpc, "\(activity) was cancelled", origin: .session)
+      case .closed: Self(.internalError, .rpc, "client socket is closed", origin: .session)
+      case .unknownCause: .unknownCause
+      case .authentication(let text): Self(.authFailed, .remote, text, origin: .session)
+      }
     // The reason behind a broken payload has no place in libvirt's text, and is what one wants to know.
     switch error {
     case .undecodable(let reason), .unencodable(let reason): string3 = "\(activity): \(reason)"
@@ -71,19 +74,20 @@ extension LibvirtError {
   }
 
   private init(_ error: FramingError) {
-    self = switch error {
-    case .tooLarge(let length):
-      Self(
-        .rpc, .rpc,
-        "packet \(length) bytes received from server too large, want \(PacketLimits.maximumMessage)",
-        origin: .session)
-    case .tooSmall(let length):
-      Self(
-        .rpc, .rpc, "packet \(length) bytes received from server too small, want \(PacketLimits.lengthSize)",
-        origin: .session)
-    case .shortHeader: Self(.rpc, .rpc, "Unable to decode message header", origin: .session)
-    case .badDescriptorCount: Self(.rpc, .rpc, "Unable to decode number of FDs", origin: .session)
-    }
+    self =
+      switch error {
+      case .tooLarge(let length):
+        Self(
+          .rpc, .rpc,
+          "packet \(length) bytes received from server too large, want \(PacketLimits.maximumMessage)",
+          origin: .session)
+      case .tooSmall(let length):
+        Self(
+          .rpc, .rpc, "packet \(length) bytes received from server too small, want \(PacketLimits.lengthSize)",
+          origin: .session)
+      case .shortHeader: Self(.rpc, .rpc, "Unable to decode message header", origin: .session)
+      case .badDescriptorCount: Self(.rpc, .rpc, "Unable to decode number of FDs", origin: .session)
+      }
   }
 
   static var unknownCause: LibvirtError {

@@ -65,9 +65,9 @@ extension Connection {
   ///
   /// - Parameter type: a domain type such as `kvm`; `nil` for the driver's default.
   ///
-  /// libvirt: `virConnectGetMaxVcpus`
+  /// libvirt: `virConnectGetMaxVCPUs`
   public func maximumVCPUs(ofType type: String? = nil) async throws(LibvirtError) -> Int32 {
-    try await call(Remote.ConnectGetMaxVcpus.self, .init(type: type.map { XDRString($0) })).maxVcpus
+    try await call(Remote.ConnectGetMaxVCPUs.self, .init(type: type.map { XDRString($0) })).maxVCPUs
   }
 
   /// The host's free memory in bytes.

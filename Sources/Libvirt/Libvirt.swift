@@ -1,0 +1,7 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Users import one module: URIs, and the protocol's enumerations and flags, are part of this module's interface.
+@_exported import LibvirtProtocol
+@_exported import LibvirtURI
