@@ -18,6 +18,7 @@ package struct TransportError: Error, Equatable, Sendable {
     case connectUnix(path: String)
     case connectTCP(host: String, port: UInt16)
     case spawn(program: String)
+    case lock(path: String)
     case receive
     case send
     case poll
@@ -37,7 +38,7 @@ package struct TransportError: Error, Equatable, Sendable {
     case closed
     /// The transport cannot do this.
     case unsupported(String)
-    /// The child process ended or complained; its own words.
+    /// The child process ended, and said this on its standard error.
     case child(String)
   }
 
@@ -58,10 +59,14 @@ package struct TransportError: Error, Equatable, Sendable {
 extension TransportError: CustomStringConvertible {
   /// The text that libvirt's own client shows for the same failure, where it has one.
   package var description: String {
+    if case (.connectUnix(let path), .system(ENAMETOOLONG)) = (operation, cause) {
+      return "Path \(path) too long for unix socket: \(systemErrorText(ENOMEM))"
+    }
     let reason =
       switch cause {
       case .system(let number): systemErrorText(number)
-      case .resolver(let text), .unsupported(let text), .child(let text): text
+      case .resolver(let text), .unsupported(let text): text
+      case .child(let text): "\(text): \(systemErrorText(ECONNRESET))"
       case .timedOut: systemErrorText(ETIMEDOUT)
       case .cancelled: systemErrorText(ECANCELED)
       case .closed: "client socket is closed"
@@ -71,6 +76,7 @@ extension TransportError: CustomStringConvertible {
     case .connectUnix(let path): "Failed to connect socket to '\(path)': \(reason)"
     case .connectTCP(let host, let port): "unable to connect to server at '\(host):\(port)': \(reason)"
     case .spawn(let program): "Cannot find '\(program)' in path: \(reason)"
+    case .lock(let path): "Cannot lock '\(path)': \(reason)"
     case .receive: "Cannot recv data: \(reason)"
     case .send: "Cannot write data: \(reason)"
     case .poll: "Unable to poll on socket: \(reason)"

@@ -88,6 +88,9 @@ package final class Poller: Sendable {
     return token
   }
 
+  /// Stops reporting a descriptor that is still registered; for a handler that has seen all it wants.
+  func silence(_ descriptor: Int32) { queue.remove(descriptor) }
+
   /// Changes what a registration waits for. The caller serialises this with its own writes.
   func setInterest(_ interest: Readiness, of descriptor: Int32, token: UInt64) {
     queue.change(descriptor, token: token, interest: interest)
@@ -206,8 +209,8 @@ package final class Poller: Sendable {
       guard let deadline else { return nil }
       let left = ContinuousClock.now.duration(to: deadline).components
       guard left.seconds >= 0, left.attoseconds >= 0 else { return 0 }
-      // Rounded up: waking a moment early would only mean going round once more.
-      return Int32(clamping: left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1)
+      // Rounded up: waking a moment early would only mean going round once more, as a wait for longer than a day does.
+      return Int32(min(left.seconds, 86_400)) * 1000 + Int32(left.attoseconds / 1_000_000_000_000_000) + 1
     }
   }
 
@@ -257,8 +260,10 @@ extension Poller: TaskExecutor {
     if wake { queue.wake() }
   }
 
+  /// Runs what tasks have to do now, and a few of the steps that follow from it; the rest waits for the next round, so
+  /// that a task that never waits for anything cannot keep the descriptors and timers from being served.
   private func runTasks() {
-    while true {
+    for _ in 0..<8 {
       let tasks = state.withLock { state in
         let tasks = state.tasks
         state.tasks = []

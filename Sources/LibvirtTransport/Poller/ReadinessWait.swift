@@ -25,7 +25,11 @@ enum ReadinessWait {
     _ descriptor: Int32, deadline: ContinuousClock.Instant?
   ) async throws(TransportError) -> Outcome {
     let wait = OneShot<Outcome>()
-    let token = try Poller.shared.register(descriptor, interest: .writable) { _, _ in wait.finish(.ready) }
+    let token = try Poller.shared.register(descriptor, interest: .writable) { _, _ in
+      // It stays ready, and the task may take its time; the poller must not go round and round until then.
+      Poller.shared.silence(descriptor)
+      wait.finish(.ready)
+    }
     let timer = deadline.map { deadline in Poller.shared.schedule(at: deadline) { wait.finish(.timedOut) } }
     let outcome = await withTaskCancellationHandler {
       await wait.value

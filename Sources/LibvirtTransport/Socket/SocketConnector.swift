@@ -9,6 +9,7 @@
 #else
   import Darwin
 #endif
+
 /// Makes connected sockets, without blocking a thread.
 enum SocketConnector {
   /// What stood in the way; the caller knows what was tried.
@@ -62,9 +63,10 @@ enum SocketConnector {
         continue
       case EAGAIN where address.family == AF_UNIX:
         // The listener's backlog is full; unix sockets do not tell when there is room.
-        let retry = ContinuousClock.now + .milliseconds(10)
-        if let deadline, retry > deadline { throw .timedOut }
-        if await ReadinessWait.pause(until: retry) == .cancelled { throw .cancelled }
+        let now = ContinuousClock.now
+        if let deadline, now >= deadline { throw .timedOut }
+        let retry = now + .milliseconds(10)
+        if await ReadinessWait.pause(until: min(retry, deadline ?? retry)) == .cancelled { throw .cancelled }
       case EINPROGRESS:
         try await finishConnecting(descriptor, deadline: deadline)
         return

@@ -20,12 +20,17 @@ package final class SocketTransport: ByteTransport {
 
   private struct State {
     var descriptor: Int32
+    /// The registration with the poller, from start to close.
     var token: UInt64?
     var handler: (any TransportHandler)?
+    var awaitsRoom = false
     var isClosed = false
+
+    var interest: Readiness { awaitsRoom ? [.readable, .writable] : .readable }
   }
 
   /// Sends are made under the lock, so that a descriptor is never closed, and its number reused, in the middle of one.
+  /// So is every change of what the poller waits for, so that no wish to write is lost.
   private let state: Mutex<State>
 
   /// Takes charge of a connected, non-blocking, close-on-exec socket.
@@ -38,59 +43,69 @@ package final class SocketTransport: ByteTransport {
   deinit {
     state.withLock { state in
       // While registered the poller keeps this object, so here nothing watches the descriptor.
-      if !state.isClosed { _ = systemClose(state.descriptor) }
+      if state.descriptor >= 0 { _ = systemClose(state.descriptor) }
     }
   }
 
   package func start(_ handler: any TransportHandler) throws(TransportError) {
-    let descriptor = try state.withLock { (state) throws(TransportError) -> Int32 in
+    try state.withLock { (state) throws(TransportError) in
       guard !state.isClosed else { throw TransportError(.poll, .closed) }
+      guard state.token == nil else { throw TransportError(.poll, .system(EEXIST)) }
+      // Registered under the lock: the first event may come before this returns, and its handler needs the token.
+      state.token = try Poller.shared.register(state.descriptor, interest: state.interest) {
+        [self] readiness, scratch in
+        dispatch(readiness, scratch)
+      }
       state.handler = handler
-      return state.descriptor
     }
-    let token = try Poller.shared.register(descriptor, interest: .readable) { [self] readiness, scratch in
-      dispatch(readiness, scratch)
-    }
-    let closedMeanwhile = state.withLock { state in
-      state.token = token
-      return state.isClosed
-    }
-    if closedMeanwhile { Poller.shared.unregister(descriptor, token: token) { [self] in closeDescriptor() } }
   }
 
   /// On the poller's thread.
   private func dispatch(_ readiness: Readiness, _ scratch: UnsafeMutableRawBufferPointer) {
-    if readiness.contains(.writable), let handler = state.withLock({ $0.handler }) {
-      setInterest(.readable)
-      handler.transportIsWritable(self)
-    }
+    if readiness.contains(.writable), let handler = handlerAwaitingRoom() { handler.transportIsWritable(self) }
     if readiness.contains(.readable), let handler = state.withLock({ $0.handler }) {
       handler.transportIsReadable(self, scratch: scratch)
     }
   }
 
-  private func setInterest(_ interest: Readiness) {
+  /// The handler if it has asked to write, which it must do again for another call.
+  private func handlerAwaitingRoom() -> (any TransportHandler)? {
     state.withLock { state in
-      guard !state.isClosed, let token = state.token else { return }
-      Poller.shared.setInterest(interest, of: state.descriptor, token: token)
+      guard state.awaitsRoom, let token = state.token else { return nil }
+      state.awaitsRoom = false
+      Poller.shared.setInterest(state.interest, of: state.descriptor, token: token)
+      return state.handler
     }
   }
 
-  package func requestWritability() { setInterest([.readable, .writable]) }
+  package func requestWritability() {
+    state.withLock { state in
+      guard !state.isClosed, !state.awaitsRoom else { return }
+      state.awaitsRoom = true
+      // Before the start there is nothing to change; the wish is kept until then.
+      guard let token = state.token else { return }
+      Poller.shared.setInterest(state.interest, of: state.descriptor, token: token)
+    }
+  }
 
   package func receive(
     into buffer: UnsafeMutableRawBufferPointer, descriptors: inout DescriptorQueue
   ) throws(TransportError) -> TransferResult {
     let descriptor = try openDescriptor(.receive)
     while true {
+      var truncated: Int32 = 0
       let count = withUnsafeTemporaryAllocation(of: Int32.self, capacity: Int(SWIFT_LIBVIRT_MAX_DESCRIPTORS)) { slots in
         var received = 0
-        var truncated: Int32 = 0
         let count = swift_libvirt_receive(
           descriptor, buffer.baseAddress, buffer.count, slots.baseAddress, &received, &truncated)
-        for slot in slots.prefix(received) { descriptors.append(slot) }
+        for slot in slots.prefix(received) {
+          // A child process could pass descriptors though nobody expects any.
+          if passesDescriptors { descriptors.append(slot) } else { _ = systemClose(slot) }
+        }
         return count
       }
+      // One lost descriptor would shift all later ones to the wrong messages, so it ends the connection.
+      if truncated != 0, passesDescriptors { throw TransportError(.receive, .system(EMFILE)) }
       if count > 0 { return .bytes(count) }
       if count == 0 { return .endOfFile }
       switch errno {
@@ -140,13 +155,13 @@ package final class SocketTransport: ByteTransport {
       state.isClosed = true
       let handler = state.handler
       state.handler = nil
-      // Not yet registered but about to be: whoever registers sees that it is closed and finishes the job.
-      if let token = state.token { return (handler, (state.descriptor, token)) }
-      if handler == nil {
+      guard let token = state.token else {
         _ = systemClose(state.descriptor)
         state.descriptor = -1
+        return (handler, nil)
       }
-      return (handler, nil)
+      state.token = nil
+      return (handler, (state.descriptor, token))
     }
     if let (descriptor, token) = registration {
       Poller.shared.unregister(descriptor, token: token) { [self] in closeDescriptor() }

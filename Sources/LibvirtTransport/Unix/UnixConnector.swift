@@ -20,6 +20,9 @@ package enum UnixConnector {
     to path: String, deadline: ContinuousClock.Instant? = nil
   ) async throws(TransportError) -> SocketTransport {
     let operation = TransportError.Operation.connectUnix(path: path)
+    // The system would see another path, or an abstract name.
+    guard !path.isEmpty else { throw TransportError(operation, .system(ENOENT)) }
+    guard !path.utf8.contains(0) else { throw TransportError(operation, .system(EINVAL)) }
     guard let address = SocketAddress(unixPath: path) else {
       throw TransportError(operation, .system(ENAMETOOLONG))
     }
