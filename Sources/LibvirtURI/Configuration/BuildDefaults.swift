@@ -32,6 +32,7 @@ public struct BuildDefaults: Sendable, Hashable {
   /// The longest path that fits a socket address, in bytes, without the terminating NUL.
   public var maximumSocketPathLength: Int
 
+  /// Linux's directories, unless told otherwise.
   public init(
     daemon: DaemonKind, stateDirectory: String = "/var/run", runDirectory: String = "/run",
     daemonDirectory: String = "/usr/sbin", configurationDirectory: String = "/etc/libvirt",

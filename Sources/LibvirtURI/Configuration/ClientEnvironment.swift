@@ -8,9 +8,12 @@
 public struct ClientEnvironment: Sendable {
   /// A configuration file's path, for messages, and its text.
   public struct File: Sendable, Hashable {
+    /// Where it was read from.
     public var path: String
+    /// All of its text.
     public var contents: String
 
+    /// A file's text and where it was read from.
     public init(path: String, contents: String) {
       self.path = path
       self.contents = contents
@@ -38,6 +41,7 @@ public struct ClientEnvironment: Sendable {
   /// What a libvirt package decides when it is built.
   public var build: BuildDefaults
 
+  /// A user on a host, by default with no variables, no configuration files and no other files either.
   public init(
     variables: [String: String] = [:], effectiveUserID: UInt32, home: String,
     configuration: File? = nil, adminConfiguration: File? = nil, build: BuildDefaults = .legacy,

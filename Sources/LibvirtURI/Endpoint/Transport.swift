@@ -23,7 +23,7 @@ public enum Transport: Sendable, Hashable {
 
   /// - Returns: the transport that a scheme's text after `+` names, whatever its case; `nil` when there is none.
   init?(schemeSuffix text: String) {
-    switch text.lowercased() {
+    switch text.asciiLowercased {
     case "unix": self = .unix
     case "tls": self = .tls
     case "tcp": self = .tcp

@@ -4,7 +4,7 @@
 
 extension URIParameter {
   /// Names of URI parameters are compared without regard to case.
-  func isNamed(_ name: String) -> Bool { self.name.lowercased() == name }
+  func isNamed(_ name: String) -> Bool { self.name.asciiLowercased == name }
 }
 
 extension ConnectionURI {
@@ -27,7 +27,7 @@ extension ConnectionURI {
   /// port, and without the parameters that steer the client. The pseudo driver `remote` leaves it all to the server.
   var serverName: String {
     if driver == "remote" { return "" }
-    let forwarded = parameters.filter { !Self.clientParameters.contains($0.name.lowercased()) }
+    let forwarded = parameters.filter { !Self.clientParameters.contains($0.name.asciiLowercased) }
     var name = URIParts()
     name.scheme = Array(driver.utf8)
     name.path = parts.path

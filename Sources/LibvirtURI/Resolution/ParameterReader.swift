@@ -149,7 +149,7 @@ struct ParameterReader {
     }
     var methods: [SSHAuthenticationMethod] = []
     for word in list.isEmpty ? [] : list.split(separator: ",", omittingEmptySubsequences: false) {
-      if let method = SSHAuthenticationMethod(rawValue: word.lowercased()) {
+      if let method = SSHAuthenticationMethod(rawValue: word.asciiLowercased) {
         methods.append(method)
       } else if transport.isSSHLibrary {
         throw .unknownSSHAuthentication(String(word))
@@ -160,7 +160,9 @@ struct ParameterReader {
 
   private func hostKeyVerification() throws(ConnectionURIError) -> Setting<HostKeyVerification> {
     guard let text = value("known_hosts_verify") else { return Setting(.normal, from: .builtIn) }
-    if let verification = HostKeyVerification(rawValue: text.lowercased()) { return Setting(verification, from: .uri) }
+    if let verification = HostKeyVerification(rawValue: text.asciiLowercased) {
+      return Setting(verification, from: .uri)
+    }
     guard transport.isSSHLibrary else { return Setting(.normal, from: .builtIn) }
     throw .unknownHostKeyVerification(text)
   }

@@ -21,7 +21,7 @@ struct URIChoice: Sendable, Hashable {
   ) throws(ConnectionURIError) {
     if let given, !given.isEmpty {
       // The first URIs of Xen had no scheme.
-      text = given.lowercased() == "xen" || given == "xen://" ? "xen:///system" : given
+      text = given.asciiLowercased == "xen" || given == "xen://" ? "xen:///system" : given
       source = .uri
     } else if let variable = environment.variable(defaultVariable) {
       text = variable
@@ -36,6 +36,12 @@ struct URIChoice: Sendable, Hashable {
       text = target
       alias = name
     }
+  }
+
+  /// Takes libvirt's own default.
+  mutating func useBuiltIn(_ text: String) {
+    self.text = text
+    source = .builtIn
   }
 
   /// - Returns: the URI, or `nil` when there is none.
