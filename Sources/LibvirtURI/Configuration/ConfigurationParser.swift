@@ -108,7 +108,7 @@ struct ConfigurationParser {
     position += 1
     var values: [ConfigurationValue] = []
     skipBlanks(includingLines: true)
-    while current != nil, current != UInt8(ascii: "]") {
+    while current != UInt8(ascii: "]"), current != nil || !values.isEmpty {
       values.append(try parseValue(depth: depth))
       skipBlanks(includingLines: true)
       guard current != nil, current != UInt8(ascii: "]") else { break }

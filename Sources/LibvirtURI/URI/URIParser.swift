@@ -62,9 +62,9 @@ struct URIParser {
   private mutating func parseTail() -> Bool {
     if accept("?") {
       let start = position
-      guard skip(orEscape: { $0.isURIPathCharacter || $0.isOneOf("/?") }) else {
-        return false
-      }
+      guard skip(orEscape: { $0.isURIPathCharacter || $0.isOneOf("/?") }),
+        PercentCoding.decode(bytes[start..<position]) != nil
+      else { return false }
       parts.query = Array(bytes[start..<position])
     }
     if accept("#") {
@@ -81,7 +81,8 @@ struct URIParser {
     let start = position
     if skip(orEscape: { $0.isURINameCharacter || $0 == UInt8(ascii: ":") }), current == UInt8(ascii: "@") {
       guard let user = PercentCoding.decode(bytes[start..<position]) else { return false }
-      parts.user = user
+      // Nobody is called by no name: an empty user is none.
+      parts.user = user.isEmpty ? nil : user
       position += 1
     } else {
       position = start

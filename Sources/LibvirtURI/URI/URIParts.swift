@@ -5,6 +5,7 @@
 /// The components of a URI reference: percent-decoded bytes, except for the scheme and the query.
 struct URIParts: Sendable, Hashable {
   var scheme: [UInt8]?
+  /// `nil` when absent or empty.
   var user: [UInt8]?
   /// `nil` when absent or empty; an IPv6 address has lost its brackets.
   var host: [UInt8]?
