@@ -1,0 +1,67 @@
+# swift-libvirt: everything that is done from the command line.
+#
+#   make help           this list
+#   make demo           a virsh session on the embedded daemon; installs what is missing (Debian)
+#   make test           all tests, with a private libvirtd beside them; installs what they need
+#   make build          the package, in debug
+#   make generate       protocol/*.x -> Sources/LibvirtProtocol/Generated and docs/compatibility.md
+#   make check          formatting, generated code, examples, house rules
+#   make compare        virsh-swift against the real virsh, and QEMU domains, on private daemons
+#   make bench          against libvirt's C client (slow; on an idle machine)
+#   make interop-up     start the private libvirtd and leave it running; prints its addresses
+#   make interop-down   stop it
+#
+# FILTER=name limits "make test" to tests whose name contains it.
+# Continuous integration runs .ci/run: make test, make compare and make check.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+INTEROP := Tests/Interop
+FILTER ?=
+
+.PHONY: help demo test build generate check compare bench interop-up interop-down
+
+help:
+	@sed -n '/^#   make/s/^#   //p' Makefile
+
+build:
+	@$(INTEROP)/install.sh build
+	swift build
+
+demo:
+	@$(INTEROP)/install.sh build
+	swift build --product virsh-swift
+	@$(INTEROP)/demo.sh "$$(swift build --show-bin-path)/virsh-swift"
+
+test:
+	@$(INTEROP)/install.sh build daemon qemu
+	$(INTEROP)/with-daemon.sh swift test $(if $(FILTER),--filter "$(FILTER)")
+
+generate:
+	swift run ProtocolGenerator generate \
+	  --protocol protocol --output Sources/LibvirtProtocol/Generated --docs docs/compatibility.md
+
+check:
+	@$(INTEROP)/install.sh build
+	.ci/check
+
+compare:
+	@$(INTEROP)/install.sh build daemon qemu
+	swift build --product virsh-swift
+	$(INTEROP)/compare-virsh.sh "$$(swift build --show-bin-path)/virsh-swift"
+	$(INTEROP)/qemu.sh "$$(swift build --show-bin-path)/virsh-swift"
+
+bench:
+	@$(INTEROP)/install.sh build daemon bench
+	swift build -c release --product libvirt-bench
+	Tests/Benchmarks/run.sh "$$(swift build -c release --show-bin-path)/libvirt-bench"
+
+interop-up:
+	@$(INTEROP)/install.sh daemon qemu
+	@$(INTEROP)/daemon.sh start
+	@$(INTEROP)/daemon.sh env
+
+interop-down:
+	@$(INTEROP)/daemon.sh stop

@@ -1,0 +1,283 @@
+#!/usr/bin/env bash
+# swift-libvirt
+# Copyright (c) the swift-libvirt project authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# A private libvirtd to test against: unix sockets and TCP on the loopback address, no
+# authentication, the test driver and the QEMU driver.
+#
+#   daemon.sh [--state DIR] start    start it (or leave a running one alone)
+#   daemon.sh [--state DIR] env      print its addresses, as shell "export" lines
+#   daemon.sh [--state DIR] stop     stop it, and whatever it started
+#
+# DIR (default: .state beside this script) remembers the daemon between the calls, in DIR/env.
+# Daemons with different DIRs live side by side.
+#
+# A system libvirtd has its paths compiled in, so this one runs in a mount namespace of its own with
+# private folders bound over them. It shares the machine's network, keeps the machine's D-Bus out of
+# sight, and never touches the machine's own libvirt configuration or state.
+
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+say() { printf 'daemon.sh: %s\n' "$*" >&2; }
+
+die() {
+  say "$*"
+  exit 1
+}
+
+usage() { die "usage: daemon.sh [--state DIR] start|env|stop"; }
+
+state=$here/.state
+if [ "${1-}" = --state ]; then
+  [ $# -ge 2 ] || usage
+  mkdir -p "$2"
+  state=$(cd "$2" && pwd)
+  shift 2
+fi
+[ $# -eq 1 ] || usage
+
+# The paths compiled into Debian's libvirtd, and the private folder that hides each.
+bindings=(etc:/etc/libvirt run:/run/libvirt lib:/var/lib/libvirt log:/var/log/libvirt cache:/var/cache/libvirt)
+
+# --- what is running ---------------------------------------------------------------------------
+
+# The daemon's private folder, from the last start; empty without one.
+instance() { [ ! -f "$state/instance" ] || cat "$state/instance"; }
+
+# The processes inside the instance's mount namespace. They are found by the private folder bound
+# over /run/libvirt, whose name is unique, so neither a reused pid nor a reused namespace number can
+# point at somebody else's process.
+processes() {
+  local name=${1##*/} info pid
+  for info in /proc/[0-9]*/mountinfo; do
+    if grep -q "/$name/run /run/libvirt " "$info" 2>/dev/null; then
+      pid=${info#/proc/}
+      echo "${pid%/mountinfo}"
+    fi
+  done
+}
+
+running() { [ -n "$1" ] && [ -d "$1" ] && [ -n "$(processes "$1")" ]; }
+
+# "Answers" means that a real client gets an answer: the sockets appear before the drivers are loaded.
+answers() {
+  LIBVIRT_AUTOSTART=0 timeout 10 virsh -r -c "test+unix:///default?socket=$1/run/libvirt-sock-ro" uri \
+    >/dev/null 2>&1 </dev/null
+}
+
+# --- start -------------------------------------------------------------------------------------
+
+as_root() {
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || die "a private libvirtd needs root (for a mount namespace); install sudo or run this as root"
+    exec sudo -- "$here/daemon.sh" --state "$state" "$1"
+  fi
+}
+
+check_machine() {
+  local program
+  for program in libvirtd virsh unshare setsid timeout; do
+    command -v "$program" >/dev/null || PATH=$PATH:/usr/sbin:/sbin command -v "$program" >/dev/null ||
+      die "$program is missing; run: Tests/Interop/install.sh daemon"
+  done
+  local reason
+  reason=$(unshare --mount --propagation private mount --bind /proc /proc 2>&1) ||
+    die "the kernel does not allow a private mount namespace here (${reason:-no reason given}); in a container, run it with --privileged or --cap-add SYS_ADMIN"
+}
+
+free_port() {
+  local port attempt
+  for attempt in {1..50}; do
+    port=$((20000 + RANDOM % 20000))
+    if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+      echo "$port"
+      return
+    fi
+  done
+  die "no free TCP port found on 127.0.0.1 after $attempt attempts"
+}
+
+make_instance() {
+  local dir
+  dir=$(mktemp -d -t swift-libvirt.XXXXXXXX)
+  # sun_path holds 107 characters; the longest socket lies in lib/qemu/domain-N-NAME/monitor.sock, and
+  # is reached by its public path, so only the daemon's own sockets count.
+  if [ ${#dir} -gt 80 ]; then
+    rmdir "$dir"
+    dir=$(TMPDIR=/tmp mktemp -d -t swift-libvirt.XXXXXXXX)
+  fi
+  chmod 0755 "$dir"
+  mkdir -p "$dir"/etc/qemu/networks/autostart "$dir"/etc/nwfilter "$dir"/run "$dir"/lib/images "$dir"/lib/qemu \
+    "$dir"/log/qemu "$dir"/cache "$dir"/empty
+  echo "$dir"
+}
+
+write_configuration() {
+  local dir=$1 port=$2
+  cat >"$dir/etc/libvirtd.conf" <<CONF
+unix_sock_group = "root"
+unix_sock_ro_perms = "0777"
+unix_sock_rw_perms = "0777"
+auth_unix_ro = "none"
+auth_unix_rw = "none"
+listen_tls = 0
+listen_tcp = 1
+listen_addr = "127.0.0.1"
+tcp_port = "$port"
+auth_tcp = "none"
+max_clients = 5000
+max_anonymous_clients = 5000
+host_uuid = "$(cat /proc/sys/kernel/random/uuid)"
+log_outputs = "3:file:/var/log/libvirt/libvirtd.log"
+CONF
+  cat >"$dir/etc/qemu.conf" <<CONF
+user = "root"
+group = "root"
+security_driver = "none"
+namespaces = [ ]
+cgroup_controllers = [ ]
+stdio_handler = "file"
+dynamic_ownership = 0
+CONF
+}
+
+# Runs libvirtd inside its namespace, detached from this script. Prints nothing.
+launch() {
+  local dir=$1
+  # A mount point must exist; where the machine's own libvirtd never ran, some do not yet.
+  mkdir -p /etc/libvirt /run/libvirt /var/lib/libvirt /var/log/libvirt /var/cache/libvirt /run/lock
+  # The quoted script is expanded by the inner shell, from its own arguments.
+  # shellcheck disable=SC2016
+  PATH=$PATH:/usr/sbin:/sbin setsid unshare --mount --propagation private bash -c '
+    set -eu
+    dir=$1
+    shift
+    for binding in "$@"; do mount --bind "$dir/${binding%%:*}" "${binding#*:}"; done
+    if [ -d /run/dbus ]; then mount --bind "$dir/empty" /run/dbus; fi
+    cd /
+    exec libvirtd -l -f /etc/libvirt/libvirtd.conf -p /run/libvirt/libvirtd.pid
+  ' daemon "$dir" "${bindings[@]}" </dev/null >"$dir/log/output" 2>&1 3>&- &
+}
+
+# Waits until the daemon answers; fails as soon as it is gone.
+wait_until_ready() {
+  local dir=$1 launched=$2 deadline=$((SECONDS + 60))
+  while [ $SECONDS -lt $deadline ]; do
+    if [ -S "$dir/run/libvirt-sock-ro" ] && answers "$dir"; then return 0; fi
+    kill -0 "$launched" 2>/dev/null || return 1
+    sleep 0.05
+  done
+  return 1
+}
+
+write_environment() {
+  local dir=$1 port=$2 pid=$3 sock=$1/run/libvirt-sock
+  cat >"$state/env.new" <<ENV
+export LIBVIRT_SWIFT_TEST_DIRECTORY='$dir'
+export LIBVIRT_SWIFT_TEST_PID='$pid'
+export LIBVIRT_SWIFT_TEST_SOCKET='$sock'
+export LIBVIRT_SWIFT_TEST_SOCKET_RO='$sock-ro'
+export LIBVIRT_SWIFT_TEST_SOCKET_ADMIN='$dir/run/libvirt-admin-sock'
+export LIBVIRT_SWIFT_TEST_TCP_PORT='$port'
+export LIBVIRT_SWIFT_TEST_UNIX='test+unix:///default?socket=$sock'
+export LIBVIRT_SWIFT_TEST_UNIX_RO='test+unix:///default?socket=$sock-ro'
+export LIBVIRT_SWIFT_TEST_TCP='test+tcp://127.0.0.1:$port/default'
+export LIBVIRT_SWIFT_TEST_QEMU='qemu+unix:///system?socket=$sock'
+export LIBVIRT_AUTOSTART='0'
+ENV
+  mv "$state/env.new" "$state/env"
+}
+
+start() {
+  local dir port attempt
+  dir=$(instance)
+  if running "$dir" && [ -f "$state/env" ] && answers "$dir"; then return 0; fi
+  as_root start
+  check_machine
+  mkdir -p "$state"
+  # Whatever a previous run left, be it dead or deaf.
+  clean_up
+  for attempt in 1 2 3; do
+    dir=$(make_instance)
+    # Written first: a start that is interrupted can still be stopped.
+    echo "$dir" >"$state/instance"
+    port=$(free_port)
+    write_configuration "$dir" "$port"
+    launch "$dir"
+    if wait_until_ready "$dir" $!; then
+      write_environment "$dir" "$port" $!
+      give_back
+      return 0
+    fi
+    # Another process may have taken the port in between.
+    say "libvirtd did not come up (attempt $attempt):"
+    tail -n 5 "$dir/log/output" "$dir/log/libvirtd.log" >&2 2>/dev/null || true
+    clean_up
+  done
+  die "libvirtd cannot be started here"
+}
+
+# Under sudo the state belongs to the user who asked.
+give_back() {
+  if [ -n "${SUDO_UID-}" ]; then chown -R "$SUDO_UID:${SUDO_GID-}" "$state"; fi
+}
+
+# --- stop --------------------------------------------------------------------------------------
+
+# Ends one process and waits until it is gone.
+end() {
+  local pid=$1 deadline
+  kill "$pid" 2>/dev/null || return 0
+  deadline=$((SECONDS + 10))
+  while alive "$pid"; do
+    if [ $SECONDS -ge $deadline ]; then
+      kill -KILL "$pid" 2>/dev/null || return 0
+      deadline=$((SECONDS + 10))
+    fi
+    sleep 0.05
+  done
+}
+
+# A zombie has ended: it only waits for a parent that may never ask.
+alive() {
+  local status
+  status=$(ps -o stat= -p "$1" 2>/dev/null) || return 1
+  case $status in Z*) return 1 ;; esac
+}
+
+clean_up() {
+  local dir pid
+  dir=$(instance)
+  if [ -n "$dir" ]; then
+    # The daemon first, so that it does not restart or report what is ended next.
+    pid=$(cat "$dir/run/libvirtd.pid" 2>/dev/null || true)
+    if [ -n "$pid" ] && processes "$dir" | grep -qx "$pid"; then end "$pid"; fi
+    # Then the emulators it leaves behind, one at a time.
+    for pid in $(processes "$dir"); do end "$pid"; done
+    case $dir in */swift-libvirt.????????) rm -rf -- "$dir" ;; esac
+  fi
+  rm -f -- "$state/env" "$state/env.new" "$state/instance"
+}
+
+stop() {
+  if [ -z "$(instance)" ]; then
+    rm -f -- "$state/env"
+    return 0
+  fi
+  as_root stop
+  clean_up
+  rmdir --ignore-fail-on-non-empty "$state"
+}
+
+case $1 in
+  start) start ;;
+  stop) stop ;;
+  env)
+    running "$(instance)" || die "no daemon is running (state: $state); start one with: daemon.sh start"
+    cat "$state/env"
+    ;;
+  *) usage ;;
+esac
