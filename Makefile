@@ -12,7 +12,7 @@
 #   make interop-down   stop it
 #
 # FILTER=name limits "make test" to tests whose name contains it.
-# Continuous integration runs .ci/run: make test, make compare and make check.
+# Continuous integration runs .ci/run: make test and make check.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c

@@ -11,6 +11,7 @@
 #   build    what the package itself is compiled with
 #   daemon   libvirtd, virsh and what the private daemon's scripts call
 #   qemu     an emulator for the QEMU driver
+#   make     make itself
 #   bench    the C compiler and libvirt.so's headers, for the benchmark's peers
 #
 # Nothing is downloaded when everything is there. With something missing it runs
@@ -31,8 +32,9 @@ packages_of() {
     build) echo libxml2-dev pkg-config ;;
     daemon) echo libvirt-daemon-system libvirt-clients procps util-linux diffutils ;;
     qemu) echo qemu-system-x86 qemu-utils ;;
+    make) echo make ;;
     bench) echo gcc libc6-dev make pkg-config libvirt-dev ;;
-    *) die "unknown set '$1' (build, daemon, qemu, bench)" ;;
+    *) die "unknown set '$1' (build, daemon, qemu, make, bench)" ;;
   esac
 }
 
