@@ -47,10 +47,13 @@ while [ $# -gt 0 ]; do
     *) break ;;
   esac
 done
-[ $# -ge 1 ] && [ $# -le 2 ] || die "usage: run.sh [--rounds N] [--quick] [--only WORKLOADS] CLIENT [OTHER]"
+if [ $# -lt 1 ] || [ $# -gt 2 ]; then
+  die "usage: run.sh [--rounds N] [--quick] [--only WORKLOADS] CLIENT [OTHER]"
+fi
 case $rounds in '' | *[!0-9]* | 0) die "--rounds needs a number above 0" ;; esac
-command -v gcc >/dev/null && pkg-config --exists libvirt ||
+if ! command -v gcc >/dev/null || ! pkg-config --exists libvirt; then
   die "the C client needs gcc, pkg-config and libvirt-dev; run: Tests/Interop/install.sh bench"
+fi
 
 work=$(mktemp -d -t swift-libvirt-bench.XXXXXXXX)
 chmod 0755 "$work"

@@ -42,7 +42,7 @@ trap 'exit 143' TERM
 "$here/daemon.sh" --state "$work/state" start
 eval "$("$here/daemon.sh" --state "$work/state" env)"
 uri=$LIBVIRT_SWIFT_TEST_QEMU
-guest=swift-libvirt-guest
+guest='swift-libvirt-guest'
 uuid=7b0a3d52-9c1e-4d57-8f0e-2a6f4b9c1d03
 export LC_ALL=C
 
