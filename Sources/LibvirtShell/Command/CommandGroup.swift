@@ -1,0 +1,23 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The parts that help is divided into, in its order.
+package enum CommandGroup: String, Sendable, CaseIterable {
+  case domain, monitor, host, virsh
+
+  /// The word that `help` takes.
+  package var keyword: String {
+    rawValue
+  }
+
+  /// The heading.
+  package var title: String {
+    switch self {
+    case .domain: "Domain Management"
+    case .monitor: "Domain Monitoring"
+    case .host: "Host and Hypervisor"
+    case .virsh: "Virsh itself"
+    }
+  }
+}
