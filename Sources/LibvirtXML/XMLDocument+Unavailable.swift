@@ -3,10 +3,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #if !XML
-  /// A parsed XML document. Without the `XML` trait there is none: parsing always fails.
+  /// A parsed XML document. Without the `XML` trait there is none: parsing always fails, so the look-ups never run.
   package final class XMLDocument {
-    private let never: Never
-
     /// - Throws: ``XMLParsingError/traitDisabled(_:)``
     package init(_ text: String, limits: XMLLimits = XMLLimits()) throws(XMLParsingError) {
       throw .traitDisabled("XML")
@@ -17,8 +15,13 @@
       throw .traitDisabled("XML")
     }
 
-    package func string(_ expression: String, namespaces: [String: String] = [:]) throws(XPathError) -> String? {}
-    package func number(_ expression: String, namespaces: [String: String] = [:]) throws(XPathError) -> Double? {}
-    package func bool(_ expression: String, namespaces: [String: String] = [:]) throws(XPathError) -> Bool {}
+    /// Finds nothing.
+    package func string(_ expression: String, namespaces: [String: String] = [:]) throws(XPathError) -> String? { nil }
+
+    /// Finds nothing.
+    package func number(_ expression: String, namespaces: [String: String] = [:]) throws(XPathError) -> Double? { nil }
+
+    /// Finds nothing.
+    package func bool(_ expression: String, namespaces: [String: String] = [:]) throws(XPathError) -> Bool { false }
   }
 #endif
