@@ -35,7 +35,7 @@ package struct XDRDecoder: ~Escapable {
     let start = offset
     let (padded, overflow) = count.addingReportingOverflow(-count & 3)
     guard !overflow, padded <= bytes.byteCount &- start else {
-      throw .truncated(offset: start, needed: count, available: bytes.byteCount - start)
+      throw .truncated(offset: start, needed: overflow ? count : padded, available: bytes.byteCount - start)
     }
     offset = start &+ padded
     return start
@@ -109,9 +109,17 @@ extension XDRDecoder {
     }
   }
 
-  /// `char`: one word, sign-extended, as libvirt's code generator lays it out.
+  /// `char`: one word.
+  ///
+  /// The word is sign-extended where the peer's `char` is signed (x86) and zero-extended where it is not (Arm,
+  /// POWER, s390), so 128...255 mean the same bytes as -128 ... -1.
   @_lifetime(self: copy self)
-  package mutating func char() throws(XDRError) -> Int8 { try narrow(Int8.self) }
+  package mutating func char() throws(XDRError) -> Int8 {
+    let start = offset
+    let value = try int()
+    guard (-128...255).contains(value) else { throw .outOfRange(offset: start, value: value) }
+    return Int8(truncatingIfNeeded: value)
+  }
 
   /// `unsigned char`, in one word.
   @_lifetime(self: copy self)
