@@ -8,7 +8,7 @@ import LibvirtXDR
 package enum FramingError: Error, Equatable, Sendable {
   /// The length word is over the protocol's limit; `length` is what the message would be, without the length word.
   case tooLarge(length: Int32)
-  /// The length word cannot even cover itself; `length` as above.
+  /// The length word cannot even cover itself; `length` is the word as it stands.
   case tooSmall(length: Int32)
   /// The packet is shorter than a header.
   case shortHeader(length: Int)
