@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension AdminProgram {
-  /// Undocumented CONNECT_OPEN.
+  /// Opens the administration interface.
   ///
   /// libvirt: `virAdmConnectOpen`, since 2.0.0.
   package enum ConnectOpen: Procedure {
@@ -21,7 +21,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmConnectOpen"] }
   }
 
-  /// Undocumented CONNECT_CLOSE.
+  /// Ends the session in good order.
   ///
   /// libvirt: `virAdmConnectClose`, since 2.0.0.
   package enum ConnectClose: Procedure {
@@ -33,7 +33,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmConnectClose"] }
   }
 
-  /// Undocumented CONNECT_GET_LIB_VERSION.
+  /// The version of libvirt in the daemon: major times 1,000,000 plus minor times 1,000 plus release.
   ///
   /// libvirt: `virAdmConnectGetLibVersion`, since 2.0.0.
   package enum ConnectGetLibVersion: Procedure {
@@ -45,7 +45,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmConnectGetLibVersion"] }
   }
 
-  /// Undocumented CONNECT_LIST_SERVERS.
+  /// The daemon's servers; only their number when `need_results` is 0.
   ///
   /// libvirt: `virAdmConnectListServers`, since 2.0.0.
   package enum ConnectListServers: Procedure {
@@ -57,7 +57,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmConnectListServers"] }
   }
 
-  /// Undocumented CONNECT_LOOKUP_SERVER.
+  /// Finds a server by its name. Error 95 when there is none.
   ///
   /// libvirt: `virAdmConnectLookupServer`, since 2.0.0.
   package enum ConnectLookupServer: Procedure {
@@ -69,7 +69,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmConnectLookupServer"] }
   }
 
-  /// Undocumented SERVER_GET_THREADPOOL_PARAMETERS.
+  /// How many workers the server has and may have.
   ///
   /// libvirt: `virAdmServerGetThreadPoolParameters`, since 2.0.0.
   package enum ServerGetThreadpoolParameters: Procedure {
@@ -81,7 +81,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmServerGetThreadPoolParameters"] }
   }
 
-  /// Undocumented SERVER_SET_THREADPOOL_PARAMETERS.
+  /// Changes how many workers the server may have.
   ///
   /// libvirt: `virAdmServerSetThreadPoolParameters`, since 2.0.0.
   package enum ServerSetThreadpoolParameters: Procedure {
@@ -93,7 +93,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmServerSetThreadPoolParameters"] }
   }
 
-  /// Undocumented SERVER_LIST_CLIENTS.
+  /// The server's clients; only their number when `need_results` is 0.
   ///
   /// libvirt: `virAdmServerListClients`, since 2.0.0.
   package enum ServerListClients: Procedure {
@@ -105,7 +105,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmServerListClients"] }
   }
 
-  /// Undocumented SERVER_LOOKUP_CLIENT.
+  /// Finds a client by its number. Error 96 when there is none.
   ///
   /// libvirt: `virAdmServerLookupClient`, since 2.0.0.
   package enum ServerLookupClient: Procedure {
@@ -117,7 +117,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmServerLookupClient"] }
   }
 
-  /// Undocumented CLIENT_GET_INFO.
+  /// Who the client is and where it comes from.
   ///
   /// libvirt: `virAdmClientGetInfo`, since 2.0.0.
   package enum ClientGetInfo: Procedure {
@@ -129,7 +129,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmClientGetInfo"] }
   }
 
-  /// Undocumented CLIENT_CLOSE.
+  /// Disconnects a client.
   ///
   /// libvirt: `virAdmClientClose`, since 2.0.0.
   package enum ClientClose: Procedure {
@@ -141,7 +141,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmClientClose"] }
   }
 
-  /// Undocumented SERVER_GET_CLIENT_LIMITS.
+  /// How many clients the server has and may have.
   ///
   /// libvirt: `virAdmServerGetClientLimits`, since 2.0.0.
   package enum ServerGetClientLimits: Procedure {
@@ -153,7 +153,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmServerGetClientLimits"] }
   }
 
-  /// Undocumented SERVER_SET_CLIENT_LIMITS.
+  /// Changes how many clients the server may have.
   ///
   /// libvirt: `virAdmServerSetClientLimits`, since 2.0.0.
   package enum ServerSetClientLimits: Procedure {
@@ -165,7 +165,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmServerSetClientLimits"] }
   }
 
-  /// Undocumented CONNECT_GET_LOGGING_OUTPUTS.
+  /// Where the daemon logs to.
   ///
   /// libvirt: `virAdmConnectGetLoggingOutputs`, since 3.0.0.
   package enum ConnectGetLoggingOutputs: Procedure {
@@ -177,7 +177,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmConnectGetLoggingOutputs"] }
   }
 
-  /// Undocumented CONNECT_GET_LOGGING_FILTERS.
+  /// What the daemon logs.
   ///
   /// libvirt: `virAdmConnectGetLoggingFilters`, since 3.0.0.
   package enum ConnectGetLoggingFilters: Procedure {
@@ -189,7 +189,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmConnectGetLoggingFilters"] }
   }
 
-  /// Undocumented CONNECT_SET_LOGGING_OUTPUTS.
+  /// Changes where the daemon logs to; absent resets it.
   ///
   /// libvirt: `virAdmConnectSetLoggingOutputs`, since 3.0.0.
   package enum ConnectSetLoggingOutputs: Procedure {
@@ -201,7 +201,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmConnectSetLoggingOutputs"] }
   }
 
-  /// Undocumented CONNECT_SET_LOGGING_FILTERS.
+  /// Changes what the daemon logs; absent resets it.
   ///
   /// libvirt: `virAdmConnectSetLoggingFilters`, since 3.0.0.
   package enum ConnectSetLoggingFilters: Procedure {
@@ -213,7 +213,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmConnectSetLoggingFilters"] }
   }
 
-  /// Undocumented SERVER_UPDATE_TLS_FILES.
+  /// Has the server read its TLS certificates and keys again.
   ///
   /// libvirt: `virAdmServerUpdateTlsFiles`, since 2.0.0.
   package enum ServerUpdateTLSFiles: Procedure {
@@ -225,7 +225,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmServerUpdateTlsFiles"] }
   }
 
-  /// Undocumented CONNECT_SET_DAEMON_TIMEOUT.
+  /// After how many idle seconds the daemon exits; 0 for never.
   ///
   /// libvirt: `virAdmConnectSetDaemonTimeout`, since 8.6.0.
   package enum ConnectSetDaemonTimeout: Procedure {
@@ -237,7 +237,7 @@ extension AdminProgram {
     package static var cFunctions: [String] { ["virAdmConnectSetDaemonTimeout"] }
   }
 
-  /// Undocumented CONNECT_DAEMON_SHUTDOWN.
+  /// Ends the daemon, keeping what runs when asked to. The answer is the end of the connection.
   ///
   /// libvirt: `virAdmConnectDaemonShutdown`, since 11.2.0.
   package enum ConnectDaemonShutdown: Procedure {

@@ -146,6 +146,7 @@ extension Wire {
 
   /// `admin_connect_open_args`
   package struct AdminConnectOpenArguments: WireType {
+    /// ``ConnectFlags``
     package var flags: UInt32
 
     package init(flags: UInt32) {
@@ -801,6 +802,7 @@ extension Wire {
 
   /// `admin_connect_daemon_shutdown_args`
   package struct AdminConnectDaemonShutdownArguments: WireType {
+    /// ``AdminConnectDaemonShutdownFlags``
     package var flags: UInt32
 
     package init(flags: UInt32) {

@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented DOMAIN_CHECKPOINT_CREATE_XML.
+  /// Makes a checkpoint of a running domain's disks, from which later changes are counted.
   ///
   /// libvirt: `virDomainCheckpointCreateXML`, since 5.6.0.
   package enum DomainCheckpointCreateXML: Procedure {
@@ -21,7 +21,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainCheckpointCreateXML"] }
   }
 
-  /// Undocumented DOMAIN_CHECKPOINT_GET_XML_DESC.
+  /// The checkpoint's description as XML.
   ///
   /// libvirt: `virDomainCheckpointGetXMLDesc`, since 5.6.0.
   package enum DomainCheckpointGetXMLDesc: Procedure {
@@ -33,7 +33,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainCheckpointGetXMLDesc"] }
   }
 
-  /// Undocumented DOMAIN_LIST_ALL_CHECKPOINTS.
+  /// All checkpoints of the domain that match the flags; only their number when `need_results` is 0.
   ///
   /// libvirt: `virDomainListAllCheckpoints`, since 5.6.0.
   package enum DomainListAllCheckpoints: Procedure {
@@ -46,7 +46,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN.
+  /// The checkpoint's children that match the flags; only their number when `need_results` is 0.
   ///
   /// libvirt: `virDomainCheckpointListAllChildren`, since 5.6.0.
   package enum DomainCheckpointListAllChildren: Procedure {
@@ -59,7 +59,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_CHECKPOINT_LOOKUP_BY_NAME.
+  /// Finds a checkpoint of the domain by its name. Error 103 when there is none.
   ///
   /// libvirt: `virDomainCheckpointLookupByName`, since 5.6.0.
   package enum DomainCheckpointLookupByName: Procedure {
@@ -72,7 +72,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_CHECKPOINT_GET_PARENT.
+  /// The checkpoint's parent. Error 103 for a root.
   ///
   /// libvirt: `virDomainCheckpointGetParent`, since 5.6.0.
   package enum DomainCheckpointGetParent: Procedure {
@@ -85,7 +85,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_CHECKPOINT_DELETE.
+  /// Deletes a checkpoint, and its children when asked to.
   ///
   /// libvirt: `virDomainCheckpointDelete`, since 5.6.0.
   package enum DomainCheckpointDelete: Procedure {

@@ -37,6 +37,7 @@ extension Wire {
   package struct DomainCheckpointCreateXMLArguments: WireType {
     package var dom: Wire.Domain
     package var xmlDesc: XDRString
+    /// ``DomainCheckpointCreateFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, xmlDesc: XDRString, flags: UInt32) {
@@ -86,6 +87,7 @@ extension Wire {
   /// `remote_domain_checkpoint_get_xml_desc_args`
   package struct DomainCheckpointGetXMLDescArguments: WireType {
     package var checkpoint: Wire.DomainCheckpoint
+    /// ``DomainCheckpointXMLFlags``
     package var flags: UInt32
 
     package init(checkpoint: Wire.DomainCheckpoint, flags: UInt32) {
@@ -133,6 +135,7 @@ extension Wire {
   package struct DomainListAllCheckpointsArguments: WireType {
     package var dom: Wire.Domain
     package var needResults: Int32
+    /// ``DomainCheckpointListFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, needResults: Int32, flags: UInt32) {
@@ -187,6 +190,7 @@ extension Wire {
   package struct DomainCheckpointListAllChildrenArguments: WireType {
     package var checkpoint: Wire.DomainCheckpoint
     package var needResults: Int32
+    /// ``DomainCheckpointListFlags``
     package var flags: UInt32
 
     package init(checkpoint: Wire.DomainCheckpoint, needResults: Int32, flags: UInt32) {
@@ -336,6 +340,7 @@ extension Wire {
   /// `remote_domain_checkpoint_delete_args`
   package struct DomainCheckpointDeleteArguments: WireType {
     package var checkpoint: Wire.DomainCheckpoint
+    /// ``DomainCheckpointDeleteFlags``
     package var flags: UInt32
 
     package init(checkpoint: Wire.DomainCheckpoint, flags: UInt32) {

@@ -9,7 +9,8 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented CONNECT_OPEN.
+  /// Opens the hypervisor's connection behind an authenticated link. An absent `name` is refused; an empty one
+  /// lets the daemon choose the driver.
   ///
   /// libvirt: `virConnectOpen`, `virConnectOpenAuth`, `virConnectOpenReadOnly`, since 0.0.3.
   package enum ConnectOpen: Procedure {
@@ -22,7 +23,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_CLOSE.
+  /// Ends the session in good order. The daemon closes the socket once it has sent the reply.
   ///
   /// libvirt: `virConnectClose`, since 0.0.3.
   package enum ConnectClose: Procedure {
@@ -35,7 +36,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_GET_TYPE.
+  /// The name of the driver, such as `QEMU` or `Test`.
   ///
   /// libvirt: `virConnectGetType`, since 0.0.3.
   package enum ConnectGetType: Procedure {
@@ -48,7 +49,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_GET_VERSION.
+  /// The hypervisor's version: major times 1,000,000 plus minor times 1,000 plus release.
   ///
   /// libvirt: `virConnectGetVersion`, since 0.0.3.
   package enum ConnectGetVersion: Procedure {
@@ -61,7 +62,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_GET_MAX_VCPUS.
+  /// The most virtual CPUs a guest of the given virtualisation type may have; absent, the driver's usual type.
   ///
   /// libvirt: `virConnectGetMaxVcpus`, since 0.2.1.
   package enum ConnectGetMaxVCPUs: Procedure {
@@ -74,7 +75,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_GET_INFO.
+  /// The host's CPU model, memory in KiB, CPU count, clock in MHz, and its topology.
   ///
   /// libvirt: `virNodeGetInfo`, since 0.1.0.
   package enum NodeGetInfo: Procedure {
@@ -87,7 +88,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_GET_CAPABILITIES.
+  /// What the host and the hypervisor can do, as XML.
   ///
   /// libvirt: `virConnectGetCapabilities`, since 0.2.1.
   package enum ConnectGetCapabilities: Procedure {
@@ -99,7 +100,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectGetCapabilities"] }
   }
 
-  /// Undocumented CONNECT_GET_HOSTNAME.
+  /// The host's name as the host itself knows it.
   ///
   /// libvirt: `virConnectGetHostname`, since 0.3.0.
   package enum ConnectGetHostname: Procedure {
@@ -112,7 +113,8 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_SUPPORTS_FEATURE.
+  /// Whether driver and daemon have a feature (`virDrvFeature`). Asking for the keepalive makes the daemon start
+  /// its own pings.
   ///
   /// libvirt: `virConnectSupportsFeature`, since <=9.0.0.
   package enum ConnectSupportsFeature: Procedure {
@@ -125,7 +127,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented AUTH_LIST.
+  /// The ways in which the client may prove who it is; none when it need not.
   ///
   /// Since <=9.0.0.
   package enum AuthList: Procedure {
@@ -137,7 +139,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high, worksBeforeAuthentication: true) }
   }
 
-  /// Undocumented AUTH_SASL_INIT.
+  /// The SASL mechanisms the daemon offers, as one comma-separated text.
   ///
   /// Since <=9.0.0.
   package enum AuthSASLInit: Procedure {
@@ -149,7 +151,8 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high, worksBeforeAuthentication: true) }
   }
 
-  /// Undocumented AUTH_SASL_START.
+  /// Chooses a mechanism and sends the client's first data; `nil` is 1 when there is none. Characters take four
+  /// bytes each.
   ///
   /// Since <=9.0.0.
   package enum AuthSASLStart: Procedure {
@@ -161,7 +164,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high, worksBeforeAuthentication: true) }
   }
 
-  /// Undocumented AUTH_SASL_STEP.
+  /// Sends the client's next data; the exchange is over when `complete` is 1.
   ///
   /// Since <=9.0.0.
   package enum AuthSASLStep: Procedure {
@@ -173,7 +176,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high, worksBeforeAuthentication: true) }
   }
 
-  /// Undocumented AUTH_POLKIT.
+  /// Has polkit decide about the process behind a UNIX socket.
   ///
   /// Since <=9.0.0.
   package enum AuthPolkit: Procedure {
@@ -185,7 +188,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high, worksBeforeAuthentication: true) }
   }
 
-  /// Undocumented NODE_GET_CELLS_FREE_MEMORY.
+  /// Free memory in bytes of at most `maxcells` NUMA cells, beginning with `startCell`.
   ///
   /// libvirt: `virNodeGetCellsFreeMemory`, since 0.3.3.
   package enum NodeGetCellsFreeMemory: Procedure {
@@ -198,7 +201,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_GET_FREE_MEMORY.
+  /// The host's free memory in bytes.
   ///
   /// libvirt: `virNodeGetFreeMemory`, since 0.3.3.
   package enum NodeGetFreeMemory: Procedure {
@@ -211,7 +214,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_GET_URI.
+  /// The URI of the hypervisor's connection as the daemon sees it.
   ///
   /// libvirt: `virConnectGetURI`, since 0.3.0.
   package enum ConnectGetURI: Procedure {
@@ -224,7 +227,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_GET_SECURITY_MODEL.
+  /// The name and domain of interpretation of the host's security model. Characters take four bytes each.
   ///
   /// libvirt: `virNodeGetSecurityModel`, since 0.6.1.
   package enum NodeGetSecurityModel: Procedure {
@@ -237,7 +240,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_IS_SECURE.
+  /// Whether the daemon's own link to the hypervisor is safe from listeners.
   ///
   /// libvirt: `virConnectIsEncrypted`, `virConnectIsSecure`, since 0.7.3.
   package enum ConnectIsSecure: Procedure {
@@ -250,7 +253,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_GET_LIB_VERSION.
+  /// The version of libvirt in the daemon: major times 1,000,000 plus minor times 1,000 plus release.
   ///
   /// libvirt: `virConnectGetLibVersion`, since 0.7.3.
   package enum ConnectGetLibVersion: Procedure {
@@ -263,7 +266,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_COMPARE_CPU.
+  /// Compares the CPU that the XML describes with the host's.
   ///
   /// libvirt: `virConnectCompareCPU`, since 0.7.5.
   package enum ConnectCompareCPU: Procedure {
@@ -276,7 +279,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_BASELINE_CPU.
+  /// The CPU with the most features that all the given ones have, as XML.
   ///
   /// libvirt: `virConnectBaselineCPU`, since 0.7.7.
   package enum ConnectBaselineCPU: Procedure {
@@ -288,7 +291,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectBaselineCPU"] }
   }
 
-  /// Undocumented CONNECT_GET_SYSINFO.
+  /// The host's SMBIOS data as XML.
   ///
   /// libvirt: `virConnectGetSysinfo`, since 0.8.8.
   package enum ConnectGetSysinfo: Procedure {
@@ -301,7 +304,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_GET_CPU_STATS.
+  /// CPU times of the host, or of one CPU, in nanoseconds; `nparams` is the room the caller has.
   ///
   /// libvirt: `virNodeGetCPUStats`, since 0.9.3.
   package enum NodeGetCPUStats: Procedure {
@@ -314,7 +317,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_GET_MEMORY_STATS.
+  /// Memory of the host, or of one NUMA cell, in KiB; `nparams` is the room the caller has.
   ///
   /// libvirt: `virNodeGetMemoryStats`, since 0.9.3.
   package enum NodeGetMemoryStats: Procedure {
@@ -327,7 +330,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_SUSPEND_FOR_DURATION.
+  /// Suspends the host for `duration` seconds, at least 60.
   ///
   /// libvirt: `virNodeSuspendForDuration`, since 0.9.8.
   package enum NodeSuspendForDuration: Procedure {
@@ -339,7 +342,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeSuspendForDuration"] }
   }
 
-  /// Undocumented NODE_SET_MEMORY_PARAMETERS.
+  /// Changes how the host shares equal pages of memory.
   ///
   /// libvirt: `virNodeSetMemoryParameters`, since 0.10.2.
   package enum NodeSetMemoryParameters: Procedure {
@@ -351,7 +354,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeSetMemoryParameters"] }
   }
 
-  /// Undocumented NODE_GET_MEMORY_PARAMETERS.
+  /// How the host shares equal pages of memory; `nparams` is the room the caller has.
   ///
   /// libvirt: `virNodeGetMemoryParameters`, since 0.10.2.
   package enum NodeGetMemoryParameters: Procedure {
@@ -363,7 +366,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeGetMemoryParameters"] }
   }
 
-  /// Undocumented NODE_GET_CPU_MAP.
+  /// How many CPUs the host has and which of them are on line, as a bit map.
   ///
   /// libvirt: `virNodeGetCPUMap`, since 1.0.0.
   package enum NodeGetCPUMap: Procedure {
@@ -375,7 +378,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeGetCPUMap"] }
   }
 
-  /// Undocumented CONNECT_GET_CPU_MODEL_NAMES.
+  /// The CPU models known for an architecture; only their number when `need_results` is 0.
   ///
   /// libvirt: `virConnectGetCPUModelNames`, since 1.1.3.
   package enum ConnectGetCPUModelNames: Procedure {
@@ -387,7 +390,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectGetCPUModelNames"] }
   }
 
-  /// Undocumented NODE_GET_FREE_PAGES.
+  /// The number of free pages of each size (in KiB), in `cellCount` NUMA cells from `startCell`.
   ///
   /// libvirt: `virNodeGetFreePages`, since 1.2.6.
   package enum NodeGetFreePages: Procedure {
@@ -400,7 +403,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_GET_DOMAIN_CAPABILITIES.
+  /// What domains can have with a given emulator, architecture and machine, as XML.
   ///
   /// libvirt: `virConnectGetDomainCapabilities`, since 1.2.7.
   package enum ConnectGetDomainCapabilities: Procedure {
@@ -412,7 +415,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectGetDomainCapabilities"] }
   }
 
-  /// Undocumented NODE_ALLOC_PAGES.
+  /// Changes the host's pools of huge pages in `cellCount` NUMA cells from `startCell`. Page sizes in KiB.
   ///
   /// libvirt: `virNodeAllocPages`, since 1.2.9.
   package enum NodeAllocPages: Procedure {
@@ -424,7 +427,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeAllocPages"] }
   }
 
-  /// Undocumented CONNECT_REGISTER_CLOSE_CALLBACK.
+  /// Asks to be told when the daemon loses the hypervisor. One registration a connection.
   ///
   /// libvirt: `virConnectRegisterCloseCallback`, since 0.10.0.
   package enum ConnectRegisterCloseCallback: Procedure {
@@ -437,7 +440,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_UNREGISTER_CLOSE_CALLBACK.
+  /// Ends what `CONNECT_REGISTER_CLOSE_CALLBACK` began.
   ///
   /// libvirt: `virConnectUnregisterCloseCallback`, since 0.10.0.
   package enum ConnectUnregisterCloseCallback: Procedure {
@@ -450,7 +453,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_EVENT_CONNECTION_CLOSED.
+  /// The daemon lost the hypervisor (`virConnectCloseReason`). The link to the daemon is still there.
   ///
   /// libvirt: `virConnectRegisterCloseCallback`, since <=9.0.0.
   package enum ConnectEventConnectionClosed: Procedure {
@@ -463,7 +466,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented CONNECT_COMPARE_HYPERVISOR_CPU.
+  /// Compares the CPU that the XML describes with what the hypervisor can give a guest on this host.
   ///
   /// libvirt: `virConnectCompareHypervisorCPU`, since 4.4.0.
   package enum ConnectCompareHypervisorCPU: Procedure {
@@ -475,7 +478,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectCompareHypervisorCPU"] }
   }
 
-  /// Undocumented CONNECT_BASELINE_HYPERVISOR_CPU.
+  /// The CPU that a hypervisor can give a guest on every host whose CPUs are listed, as XML.
   ///
   /// libvirt: `virConnectBaselineHypervisorCPU`, since 4.4.0.
   package enum ConnectBaselineHypervisorCPU: Procedure {
@@ -487,7 +490,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectBaselineHypervisorCPU"] }
   }
 
-  /// Undocumented NODE_GET_SEV_INFO.
+  /// What the host's AMD SEV offers; `nparams` is the room the caller has.
   ///
   /// libvirt: `virNodeGetSEVInfo`, since 4.5.0.
   package enum NodeGetSEVInfo: Procedure {
@@ -499,7 +502,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeGetSEVInfo"] }
   }
 
-  /// Undocumented CONNECT_SET_IDENTITY.
+  /// Tells who the client acts for. Only daemons that pass calls on may use it.
   ///
   /// libvirt: `virConnectSetIdentity`, since 5.8.0.
   package enum ConnectSetIdentity: Procedure {

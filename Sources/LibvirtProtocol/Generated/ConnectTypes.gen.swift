@@ -127,6 +127,7 @@ extension Wire {
   /// `remote_connect_open_args`
   package struct ConnectOpenArguments: WireType {
     package var name: XDRString?
+    /// ``ConnectFlags``
     package var flags: UInt32
 
     package init(name: XDRString?, flags: UInt32) {
@@ -456,6 +457,7 @@ extension Wire {
     package var arch: XDRString?
     package var machine: XDRString?
     package var virttype: XDRString?
+    /// ``ConnectGetDomainCapabilitiesFlags``
     package var flags: UInt32
 
     package init(emulatorbin: XDRString?, arch: XDRString?, machine: XDRString?, virttype: XDRString?, flags: UInt32) {
@@ -907,6 +909,7 @@ extension Wire {
   /// `remote_connect_compare_cpu_args`
   package struct ConnectCompareCPUArguments: WireType {
     package var xml: XDRString
+    /// ``ConnectCompareCPUFlags``
     package var flags: UInt32
 
     package init(xml: XDRString, flags: UInt32) {
@@ -953,6 +956,7 @@ extension Wire {
   /// `remote_connect_baseline_cpu_args`
   package struct ConnectBaselineCPUArguments: WireType {
     package var xmlCPUs: [XDRString]
+    /// ``ConnectBaselineCPUFlags``
     package var flags: UInt32
 
     package init(xmlCPUs: [XDRString], flags: UInt32) {
@@ -1053,6 +1057,7 @@ extension Wire {
   /// `remote_node_get_memory_parameters_args`
   package struct NodeGetMemoryParametersArguments: WireType {
     package var nparams: Int32
+    /// ``TypedParameterFlags``
     package var flags: UInt32
 
     package init(nparams: Int32, flags: UInt32) {
@@ -1293,6 +1298,7 @@ extension Wire {
     package var pageCounts: [UInt64]
     package var startCell: Int32
     package var cellCount: UInt32
+    /// ``NodeAllocPagesFlags``
     package var flags: UInt32
 
     package init(pageSizes: [UInt32], pageCounts: [UInt64], startCell: Int32, cellCount: UInt32, flags: UInt32) {
@@ -1352,6 +1358,7 @@ extension Wire {
     package var machine: XDRString?
     package var virttype: XDRString?
     package var xmlCPU: XDRString
+    /// ``ConnectCompareCPUFlags``
     package var flags: UInt32
 
     package init(emulator: XDRString?, arch: XDRString?, machine: XDRString?, virttype: XDRString?, xmlCPU: XDRString, flags: UInt32) {
@@ -1414,6 +1421,7 @@ extension Wire {
     package var machine: XDRString?
     package var virttype: XDRString?
     package var xmlCPUs: [XDRString]
+    /// ``ConnectBaselineCPUFlags``
     package var flags: UInt32
 
     package init(emulator: XDRString?, arch: XDRString?, machine: XDRString?, virttype: XDRString?, xmlCPUs: [XDRString], flags: UInt32) {
@@ -1472,6 +1480,7 @@ extension Wire {
   /// `remote_node_get_sev_info_args`
   package struct NodeGetSEVInfoArguments: WireType {
     package var nparams: Int32
+    /// ``TypedParameterFlags``
     package var flags: UInt32
 
     package init(nparams: Int32, flags: UInt32) {

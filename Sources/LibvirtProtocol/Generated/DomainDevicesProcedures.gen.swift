@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented DOMAIN_ATTACH_DEVICE.
+  /// Adds a device, described in XML, to a running domain. Its stored definition stays as it was.
   ///
   /// libvirt: `virDomainAttachDevice`, since 0.1.9.
   package enum DomainAttachDevice: Procedure {
@@ -21,7 +21,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainAttachDevice"] }
   }
 
-  /// Undocumented DOMAIN_DETACH_DEVICE.
+  /// Removes the device that the XML describes from a running domain.
   ///
   /// libvirt: `virDomainDetachDevice`, since 0.1.9.
   package enum DomainDetachDevice: Procedure {
@@ -33,7 +33,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainDetachDevice"] }
   }
 
-  /// Undocumented DOMAIN_BLOCK_STATS.
+  /// Requests and bytes read from and written to a disk, and errors; -1 where unknown.
   ///
   /// libvirt: `virDomainBlockStats`, since 0.3.2.
   package enum DomainBlockStats: Procedure {
@@ -45,7 +45,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainBlockStats"] }
   }
 
-  /// Undocumented DOMAIN_INTERFACE_STATS.
+  /// Bytes, packets, errors and drops of an interface in each direction; -1 where unknown.
   ///
   /// libvirt: `virDomainInterfaceStats`, since 0.3.2.
   package enum DomainInterfaceStats: Procedure {
@@ -58,7 +58,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_BLOCK_PEEK.
+  /// Reads `size` bytes at `offset` of a running domain's disk.
   ///
   /// libvirt: `virDomainBlockPeek`, since 0.4.2.
   package enum DomainBlockPeek: Procedure {
@@ -70,7 +70,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainBlockPeek"] }
   }
 
-  /// Undocumented DOMAIN_GET_SECURITY_LABEL.
+  /// The security label a running domain has, and whether it is enforced. Characters take four bytes each.
   ///
   /// libvirt: `virDomainGetSecurityLabel`, since 0.6.1.
   package enum DomainGetSecurityLabel: Procedure {
@@ -83,7 +83,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_ATTACH_DEVICE_FLAGS.
+  /// Adds a device, described in XML, to the running domain, to its definition, or to both.
   ///
   /// libvirt: `virDomainAttachDeviceFlags`, since 0.7.7.
   package enum DomainAttachDeviceFlags: Procedure {
@@ -95,7 +95,8 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainAttachDeviceFlags"] }
   }
 
-  /// Undocumented DOMAIN_DETACH_DEVICE_FLAGS.
+  /// Removes the device that the XML describes. From a running guest it goes only once the guest lets go: wait
+  /// for the event.
   ///
   /// libvirt: `virDomainDetachDeviceFlags`, since 0.7.7.
   package enum DomainDetachDeviceFlags: Procedure {
@@ -107,7 +108,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainDetachDeviceFlags"] }
   }
 
-  /// Undocumented DOMAIN_UPDATE_DEVICE_FLAGS.
+  /// Changes a device to what the XML describes, such as the medium in a drive.
   ///
   /// libvirt: `virDomainUpdateDeviceFlags`, since 0.8.0.
   package enum DomainUpdateDeviceFlags: Procedure {
@@ -119,7 +120,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainUpdateDeviceFlags"] }
   }
 
-  /// Undocumented DOMAIN_GET_BLOCK_INFO.
+  /// Capacity, allocation and physical size of a disk in bytes.
   ///
   /// libvirt: `virDomainGetBlockInfo`, since 0.8.1.
   package enum DomainGetBlockInfo: Procedure {
@@ -131,7 +132,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetBlockInfo"] }
   }
 
-  /// Undocumented DOMAIN_OPEN_CONSOLE.
+  /// Opens a stream to a serial or other console of a running domain; the first one when `dev_name` is absent.
   ///
   /// libvirt: `virDomainOpenConsole`, since 0.8.6.
   package enum DomainOpenConsole: Procedure {
@@ -144,7 +145,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(stream: .read) }
   }
 
-  /// Undocumented DOMAIN_SCREENSHOT.
+  /// Opens a stream with a picture of a screen, and gives its MIME type.
   ///
   /// libvirt: `virDomainScreenshot`, since 0.9.2.
   package enum DomainScreenshot: Procedure {
@@ -157,7 +158,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(stream: .read) }
   }
 
-  /// Undocumented DOMAIN_BLOCK_JOB_ABORT.
+  /// Ends the job on a disk, or, for a mirror, switches to the copy.
   ///
   /// libvirt: `virDomainBlockJobAbort`, since 0.9.4.
   package enum DomainBlockJobAbort: Procedure {
@@ -169,7 +170,8 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainBlockJobAbort"] }
   }
 
-  /// Undocumented DOMAIN_GET_BLOCK_JOB_INFO.
+  /// Progress of the job on a disk; bandwidth in MiB/s unless bytes were asked for. `found` is 0 when there is no
+  /// job.
   ///
   /// libvirt: `virDomainGetBlockJobInfo`, since 0.9.4.
   package enum DomainGetBlockJobInfo: Procedure {
@@ -181,7 +183,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetBlockJobInfo"] }
   }
 
-  /// Undocumented DOMAIN_BLOCK_JOB_SET_SPEED.
+  /// Limits the bandwidth of the job on a disk, in MiB/s unless the flags say bytes.
   ///
   /// libvirt: `virDomainBlockJobSetSpeed`, since 0.9.4.
   package enum DomainBlockJobSetSpeed: Procedure {
@@ -193,7 +195,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainBlockJobSetSpeed"] }
   }
 
-  /// Undocumented DOMAIN_BLOCK_PULL.
+  /// Starts to copy a disk's backing file into the disk. Returns when the job has begun.
   ///
   /// libvirt: `virDomainBlockPull`, since 0.9.4.
   package enum DomainBlockPull: Procedure {
@@ -205,7 +207,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainBlockPull"] }
   }
 
-  /// Undocumented DOMAIN_BLOCK_STATS_FLAGS.
+  /// Statistics of a disk, or of all disks when the path is empty, as typed parameters; times in nanoseconds.
   ///
   /// libvirt: `virDomainBlockStatsFlags`, since 0.9.5.
   package enum DomainBlockStatsFlags: Procedure {
@@ -217,7 +219,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainBlockStatsFlags"] }
   }
 
-  /// Undocumented DOMAIN_OPEN_GRAPHICS.
+  /// Connects a socket that the client sends along to the domain's graphics display number `idx`.
   ///
   /// libvirt: `virDomainOpenGraphics`, since 0.9.7.
   package enum DomainOpenGraphics: Procedure {
@@ -230,7 +232,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(sendsDescriptors: true) }
   }
 
-  /// Undocumented DOMAIN_BLOCK_RESIZE.
+  /// Changes the size of a running domain's disk, in KiB unless the flags say bytes.
   ///
   /// libvirt: `virDomainBlockResize`, since 0.9.8.
   package enum DomainBlockResize: Procedure {
@@ -242,7 +244,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainBlockResize"] }
   }
 
-  /// Undocumented DOMAIN_SET_BLOCK_IO_TUNE.
+  /// Limits bytes and requests a second of a disk.
   ///
   /// libvirt: `virDomainSetBlockIoTune`, since 0.9.8.
   package enum DomainSetBlockIOTune: Procedure {
@@ -254,7 +256,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetBlockIoTune"] }
   }
 
-  /// Undocumented DOMAIN_GET_BLOCK_IO_TUNE.
+  /// The limits on bytes and requests a second of a disk; `nparams` is the room the caller has.
   ///
   /// libvirt: `virDomainGetBlockIoTune`, since 0.9.8.
   package enum DomainGetBlockIOTune: Procedure {
@@ -266,7 +268,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetBlockIoTune"] }
   }
 
-  /// Undocumented DOMAIN_SET_INTERFACE_PARAMETERS.
+  /// Limits the bandwidth of an interface, in KiB/s and KiB.
   ///
   /// libvirt: `virDomainSetInterfaceParameters`, since 0.9.9.
   package enum DomainSetInterfaceParameters: Procedure {
@@ -278,7 +280,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetInterfaceParameters"] }
   }
 
-  /// Undocumented DOMAIN_GET_INTERFACE_PARAMETERS.
+  /// The limits on an interface's bandwidth; `nparams` is the room the caller has.
   ///
   /// libvirt: `virDomainGetInterfaceParameters`, since 0.9.9.
   package enum DomainGetInterfaceParameters: Procedure {
@@ -290,7 +292,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetInterfaceParameters"] }
   }
 
-  /// Undocumented DOMAIN_GET_DISK_ERRORS.
+  /// The disks of a running domain that have an I/O error; at most `maxerrors`, 0 asks for their number.
   ///
   /// libvirt: `virDomainGetDiskErrors`, since 0.9.10.
   package enum DomainGetDiskErrors: Procedure {
@@ -302,7 +304,8 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetDiskErrors"] }
   }
 
-  /// Undocumented DOMAIN_BLOCK_REBASE.
+  /// Starts to copy a disk's chain down to `base` into the disk, or into another file. Bandwidth in MiB/s unless
+  /// the flags say bytes.
   ///
   /// libvirt: `virDomainBlockRebase`, since 0.9.10.
   package enum DomainBlockRebase: Procedure {
@@ -314,7 +317,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainBlockRebase"] }
   }
 
-  /// Undocumented DOMAIN_GET_SECURITY_LABEL_LIST.
+  /// All security labels of a running domain. Characters take four bytes each.
   ///
   /// libvirt: `virDomainGetSecurityLabelList`, since 0.10.0.
   package enum DomainGetSecurityLabelList: Procedure {
@@ -327,7 +330,8 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_BLOCK_COMMIT.
+  /// Starts to move what lies between `top` and `base` of a disk's chain into `base`. Bandwidth in MiB/s unless
+  /// the flags say bytes.
   ///
   /// libvirt: `virDomainBlockCommit`, since 0.10.2.
   package enum DomainBlockCommit: Procedure {
@@ -339,7 +343,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainBlockCommit"] }
   }
 
-  /// Undocumented DOMAIN_OPEN_CHANNEL.
+  /// Opens a stream to a channel of a running domain; the first one when `name` is absent.
   ///
   /// libvirt: `virDomainOpenChannel`, since 1.0.2.
   package enum DomainOpenChannel: Procedure {
@@ -352,7 +356,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(stream: .read) }
   }
 
-  /// Undocumented DOMAIN_OPEN_GRAPHICS_FD.
+  /// Gives back a socket that is connected to the domain's graphics display number `idx`.
   ///
   /// libvirt: `virDomainOpenGraphicsFD`, since 1.2.8.
   package enum DomainOpenGraphicsFD: Procedure {
@@ -365,7 +369,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(receivesDescriptors: true) }
   }
 
-  /// Undocumented DOMAIN_BLOCK_COPY.
+  /// Starts to copy a disk to the place that the XML describes, and keeps the copy up to date.
   ///
   /// libvirt: `virDomainBlockCopy`, since 1.2.8.
   package enum DomainBlockCopy: Procedure {
@@ -377,7 +381,8 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainBlockCopy"] }
   }
 
-  /// Undocumented DOMAIN_SET_BLOCK_THRESHOLD.
+  /// Asks for an event when a disk, or an element of its chain, has been written up to `threshold` bytes. 0 turns
+  /// it off.
   ///
   /// libvirt: `virDomainSetBlockThreshold`, since 3.1.0.
   package enum DomainSetBlockThreshold: Procedure {
@@ -389,7 +394,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetBlockThreshold"] }
   }
 
-  /// Undocumented DOMAIN_DETACH_DEVICE_ALIAS.
+  /// Removes a device by its alias. Asks the guest and does not wait: wait for the event.
   ///
   /// libvirt: `virDomainDetachDeviceAlias`, since 4.4.0.
   package enum DomainDetachDeviceAlias: Procedure {
@@ -401,7 +406,8 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainDetachDeviceAlias"] }
   }
 
-  /// Undocumented DOMAIN_BACKUP_BEGIN.
+  /// Starts a backup of a running domain's disks, and a checkpoint if one is described. Returns when the job has
+  /// begun.
   ///
   /// libvirt: `virDomainBackupBegin`, since 6.0.0.
   package enum DomainBackupBegin: Procedure {
@@ -413,7 +419,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainBackupBegin"] }
   }
 
-  /// Undocumented DOMAIN_BACKUP_GET_XML_DESC.
+  /// The running backup's description as XML.
   ///
   /// libvirt: `virDomainBackupGetXMLDesc`, since 6.0.0.
   package enum DomainBackupGetXMLDesc: Procedure {
@@ -426,7 +432,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_FD_ASSOCIATE.
+  /// Gives open files a name by which the domain's XML can use them as disks.
   ///
   /// libvirt: `virDomainFDAssociate`, since 9.0.0.
   package enum DomainFDAssociate: Procedure {
@@ -439,7 +445,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(sendsDescriptors: true) }
   }
 
-  /// Undocumented DOMAIN_GRAPHICS_RELOAD.
+  /// Has a display read its certificates again (`virDomainGraphicsReloadType`).
   ///
   /// libvirt: `virDomainGraphicsReload`, since 10.2.0.
   package enum DomainGraphicsReload: Procedure {
@@ -451,7 +457,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGraphicsReload"] }
   }
 
-  /// Undocumented DOMAIN_SET_THROTTLE_GROUP.
+  /// Makes or changes a group of I/O limits that several disks share.
   ///
   /// libvirt: `virDomainSetThrottleGroup`, since 11.2.0.
   package enum DomainSetThrottleGroup: Procedure {
@@ -463,7 +469,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetThrottleGroup"] }
   }
 
-  /// Undocumented DOMAIN_DEL_THROTTLE_GROUP.
+  /// Removes a group of I/O limits that no disk uses.
   ///
   /// libvirt: `virDomainDelThrottleGroup`, since 11.2.0.
   package enum DomainDelThrottleGroup: Procedure {
@@ -475,7 +481,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainDelThrottleGroup"] }
   }
 
-  /// Undocumented DOMAIN_ANNOUNCE_INTERFACE.
+  /// Has the guest's interfaces announce their addresses to the network again.
   ///
   /// libvirt: `virDomainAnnounceInterface`, since 12.5.0.
   package enum DomainAnnounceInterface: Procedure {

@@ -38,6 +38,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var disk: XDRString
     package var size: UInt64
+    /// ``DomainBlockResizeFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, disk: XDRString, size: UInt64, flags: UInt32) {
@@ -133,6 +134,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var path: XDRString
     package var nparams: Int32
+    /// ``TypedParameterFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, path: XDRString, nparams: Int32, flags: UInt32) {
@@ -265,6 +267,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var device: XDRString
     package var params: [Wire.TypedParameter]
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, device: XDRString, params: [Wire.TypedParameter], flags: UInt32) {
@@ -298,6 +301,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var device: XDRString
     package var nparams: Int32
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, device: XDRString, nparams: Int32, flags: UInt32) {
@@ -638,6 +642,7 @@ extension Wire {
   package struct DomainAttachDeviceFlagsArguments: WireType {
     package var dom: Wire.Domain
     package var xml: XDRString
+    /// ``DomainDeviceModifyFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, xml: XDRString, flags: UInt32) {
@@ -692,6 +697,7 @@ extension Wire {
   package struct DomainDetachDeviceFlagsArguments: WireType {
     package var dom: Wire.Domain
     package var xml: XDRString
+    /// ``DomainDeviceModifyFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, xml: XDRString, flags: UInt32) {
@@ -721,6 +727,7 @@ extension Wire {
   package struct DomainUpdateDeviceFlagsArguments: WireType {
     package var dom: Wire.Domain
     package var xml: XDRString
+    /// ``DomainDeviceModifyFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, xml: XDRString, flags: UInt32) {
@@ -750,6 +757,7 @@ extension Wire {
   package struct DomainDetachDeviceAliasArguments: WireType {
     package var dom: Wire.Domain
     package var alias: XDRString
+    /// ``DomainDeviceModifyFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, alias: XDRString, flags: UInt32) {
@@ -779,6 +787,7 @@ extension Wire {
   package struct DomainBlockJobAbortArguments: WireType {
     package var dom: Wire.Domain
     package var path: XDRString
+    /// ``DomainBlockJobAbortFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, path: XDRString, flags: UInt32) {
@@ -808,6 +817,7 @@ extension Wire {
   package struct DomainGetBlockJobInfoArguments: WireType {
     package var dom: Wire.Domain
     package var path: XDRString
+    /// ``DomainBlockJobInfoFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, path: XDRString, flags: UInt32) {
@@ -875,6 +885,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var path: XDRString
     package var bandwidth: UInt64
+    /// ``DomainBlockJobSetSpeedFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, path: XDRString, bandwidth: UInt64, flags: UInt32) {
@@ -908,6 +919,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var path: XDRString
     package var bandwidth: UInt64
+    /// ``DomainBlockPullFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, path: XDRString, bandwidth: UInt64, flags: UInt32) {
@@ -942,6 +954,7 @@ extension Wire {
     package var path: XDRString
     package var base: XDRString?
     package var bandwidth: UInt64
+    /// ``DomainBlockRebaseFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, path: XDRString, base: XDRString?, bandwidth: UInt64, flags: UInt32) {
@@ -979,6 +992,7 @@ extension Wire {
     package var path: XDRString
     package var destxml: XDRString
     package var params: [Wire.TypedParameter]
+    /// ``DomainBlockCopyFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, path: XDRString, destxml: XDRString, params: [Wire.TypedParameter], flags: UInt32) {
@@ -1017,6 +1031,7 @@ extension Wire {
     package var base: XDRString?
     package var top: XDRString?
     package var bandwidth: UInt64
+    /// ``DomainBlockCommitFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, disk: XDRString, base: XDRString?, top: XDRString?, bandwidth: UInt64, flags: UInt32) {
@@ -1056,6 +1071,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var disk: XDRString
     package var params: [Wire.TypedParameter]
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, disk: XDRString, params: [Wire.TypedParameter], flags: UInt32) {
@@ -1089,6 +1105,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var disk: XDRString?
     package var nparams: Int32
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, disk: XDRString?, nparams: Int32, flags: UInt32) {
@@ -1147,6 +1164,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var group: XDRString
     package var params: [Wire.TypedParameter]
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, group: XDRString, params: [Wire.TypedParameter], flags: UInt32) {
@@ -1179,6 +1197,7 @@ extension Wire {
   package struct DomainDelThrottleGroupArguments: WireType {
     package var dom: Wire.Domain
     package var group: XDRString?
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, group: XDRString?, flags: UInt32) {
@@ -1208,6 +1227,7 @@ extension Wire {
   package struct DomainOpenConsoleArguments: WireType {
     package var dom: Wire.Domain
     package var devName: XDRString?
+    /// ``DomainConsoleFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, devName: XDRString?, flags: UInt32) {
@@ -1237,6 +1257,7 @@ extension Wire {
   package struct DomainOpenChannelArguments: WireType {
     package var dom: Wire.Domain
     package var name: XDRString?
+    /// ``DomainChannelFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, name: XDRString?, flags: UInt32) {
@@ -1266,6 +1287,7 @@ extension Wire {
   package struct DomainOpenGraphicsArguments: WireType {
     package var dom: Wire.Domain
     package var idx: UInt32
+    /// ``DomainOpenGraphicsFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, idx: UInt32, flags: UInt32) {
@@ -1295,6 +1317,7 @@ extension Wire {
   package struct DomainOpenGraphicsFDArguments: WireType {
     package var dom: Wire.Domain
     package var idx: UInt32
+    /// ``DomainOpenGraphicsFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, idx: UInt32, flags: UInt32) {
@@ -1412,6 +1435,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var backupXML: XDRString
     package var checkpointXML: XDRString?
+    /// ``DomainBackupBeginFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, backupXML: XDRString, checkpointXML: XDRString?, flags: UInt32) {
@@ -1519,6 +1543,7 @@ extension Wire {
   package struct DomainFDAssociateArguments: WireType {
     package var dom: Wire.Domain
     package var name: XDRString
+    /// ``DomainFDAssociateFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, name: XDRString, flags: UInt32) {

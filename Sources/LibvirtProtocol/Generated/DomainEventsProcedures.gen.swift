@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented CONNECT_DOMAIN_EVENT_REGISTER.
+  /// Asks for lifecycle events without callback numbers, as clients before 1.2.1 did.
   ///
   /// libvirt: `virConnectDomainEventRegister`, since 0.5.0.
   package enum ConnectDomainEventRegister: Procedure {
@@ -22,7 +22,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_DOMAIN_EVENT_DEREGISTER.
+  /// Ends what `CONNECT_DOMAIN_EVENT_REGISTER` began.
   ///
   /// libvirt: `virConnectDomainEventDeregister`, since 0.5.0.
   package enum ConnectDomainEventDeregister: Procedure {
@@ -35,7 +35,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_EVENT_LIFECYCLE.
+  /// A domain was defined, started, suspended, stopped and so on; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_LIFECYCLE`, since 0.5.0.
   package enum DomainEventLifecycle: Procedure {
@@ -48,7 +48,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented CONNECT_DOMAIN_EVENT_REGISTER_ANY.
+  /// Asks for a kind of domain event without callback numbers, as clients before 1.2.1 did.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, since 0.8.0.
   package enum ConnectDomainEventRegisterAny: Procedure {
@@ -61,7 +61,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_DOMAIN_EVENT_DEREGISTER_ANY.
+  /// Ends what `CONNECT_DOMAIN_EVENT_REGISTER_ANY` began.
   ///
   /// libvirt: `virConnectDomainEventDeregisterAny`, since 0.8.0.
   package enum ConnectDomainEventDeregisterAny: Procedure {
@@ -74,7 +74,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_EVENT_REBOOT.
+  /// A domain rebooted; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_REBOOT`, since 0.8.0.
   package enum DomainEventReboot: Procedure {
@@ -87,7 +87,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_RTC_CHANGE.
+  /// The guest changed its clock; for clients without callback numbers. The offset is in seconds from UTC.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_RTC_CHANGE`, since 0.8.0.
   package enum DomainEventRTCChange: Procedure {
@@ -100,7 +100,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_WATCHDOG.
+  /// The guest's watchdog fired; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_WATCHDOG`, since 0.8.0.
   package enum DomainEventWatchdog: Procedure {
@@ -113,7 +113,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_IO_ERROR.
+  /// A disk failed; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_IO_ERROR`, since 0.8.0.
   package enum DomainEventIOError: Procedure {
@@ -126,7 +126,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_GRAPHICS.
+  /// Somebody connected to a display, was let in, or left; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_GRAPHICS`, since 0.8.0.
   package enum DomainEventGraphics: Procedure {
@@ -139,7 +139,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_IO_ERROR_REASON.
+  /// A disk failed, and why; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_IO_ERROR_REASON`, since 0.8.1.
   package enum DomainEventIOErrorReason: Procedure {
@@ -152,7 +152,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CONTROL_ERROR.
+  /// The daemon lost control of a domain's process; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_CONTROL_ERROR`, since 0.9.2.
   package enum DomainEventControlError: Procedure {
@@ -165,7 +165,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_BLOCK_JOB.
+  /// A block job ended or became ready, with the disk's path; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_BLOCK_JOB`, since 0.9.4.
   package enum DomainEventBlockJob: Procedure {
@@ -178,7 +178,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_DISK_CHANGE.
+  /// A disk's source was changed or dropped; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_DISK_CHANGE`, since 0.9.7.
   package enum DomainEventDiskChange: Procedure {
@@ -191,7 +191,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_TRAY_CHANGE.
+  /// A removable drive's tray was moved; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_TRAY_CHANGE`, since 0.9.11.
   package enum DomainEventTrayChange: Procedure {
@@ -204,7 +204,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_PMWAKEUP.
+  /// The guest woke up; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_PMWAKEUP`, since 0.9.11.
   package enum DomainEventPMWakeup: Procedure {
@@ -217,7 +217,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_PMSUSPEND.
+  /// The guest suspended to memory; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_PMSUSPEND`, since 0.9.11.
   package enum DomainEventPMSuspend: Procedure {
@@ -230,7 +230,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_BALLOON_CHANGE.
+  /// The balloon changed the guest's memory, given in KiB; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE`, since 0.10.0.
   package enum DomainEventBalloonChange: Procedure {
@@ -243,7 +243,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_PMSUSPEND_DISK.
+  /// The guest suspended to disk; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_PMSUSPEND_DISK`, since 1.0.0.
   package enum DomainEventPMSuspendDisk: Procedure {
@@ -256,7 +256,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_DEVICE_REMOVED.
+  /// The guest let go of a device; for clients without callback numbers.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED`, since 1.1.1.
   package enum DomainEventDeviceRemoved: Procedure {
@@ -269,7 +269,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY.
+  /// Asks for a kind of domain event, of one domain or of all, and gives the callback's number.
   ///
   /// libvirt: `virConnectDomainEventRegister`, `virConnectDomainEventRegisterAny`, since <=9.0.0.
   package enum ConnectDomainEventCallbackRegisterAny: Procedure {
@@ -282,7 +282,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY.
+  /// Ends the domain events of a callback.
   ///
   /// libvirt: `virConnectDomainEventDeregister`, `virConnectDomainEventDeregisterAny`, since <=9.0.0.
   package enum ConnectDomainEventCallbackDeregisterAny: Procedure {
@@ -295,7 +295,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_LIFECYCLE.
+  /// A domain was defined, started, suspended, stopped and so on.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_LIFECYCLE`, since <=9.0.0.
   package enum DomainEventCallbackLifecycle: Procedure {
@@ -308,7 +308,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_REBOOT.
+  /// A domain rebooted.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_REBOOT`, since <=9.0.0.
   package enum DomainEventCallbackReboot: Procedure {
@@ -321,7 +321,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_RTC_CHANGE.
+  /// The guest changed its clock; the offset is in seconds from UTC.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_RTC_CHANGE`, since <=9.0.0.
   package enum DomainEventCallbackRTCChange: Procedure {
@@ -334,7 +334,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_WATCHDOG.
+  /// The guest's watchdog fired.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_WATCHDOG`, since <=9.0.0.
   package enum DomainEventCallbackWatchdog: Procedure {
@@ -347,7 +347,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_IO_ERROR.
+  /// A disk failed.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_IO_ERROR`, since <=9.0.0.
   package enum DomainEventCallbackIOError: Procedure {
@@ -360,7 +360,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_GRAPHICS.
+  /// Somebody connected to a display, was let in, or left.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_GRAPHICS`, since <=9.0.0.
   package enum DomainEventCallbackGraphics: Procedure {
@@ -373,7 +373,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_IO_ERROR_REASON.
+  /// A disk failed, and why.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_IO_ERROR_REASON`, since <=9.0.0.
   package enum DomainEventCallbackIOErrorReason: Procedure {
@@ -386,7 +386,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_CONTROL_ERROR.
+  /// The daemon lost control of a domain's process.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_CONTROL_ERROR`, since <=9.0.0.
   package enum DomainEventCallbackControlError: Procedure {
@@ -399,7 +399,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_BLOCK_JOB.
+  /// A block job ended or became ready, with the disk's path.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_BLOCK_JOB`, since <=9.0.0.
   package enum DomainEventCallbackBlockJob: Procedure {
@@ -412,7 +412,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_DISK_CHANGE.
+  /// A disk's source was changed or dropped.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_DISK_CHANGE`, since <=9.0.0.
   package enum DomainEventCallbackDiskChange: Procedure {
@@ -425,7 +425,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_TRAY_CHANGE.
+  /// A removable drive's tray was moved.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_TRAY_CHANGE`, since <=9.0.0.
   package enum DomainEventCallbackTrayChange: Procedure {
@@ -438,7 +438,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_PMWAKEUP.
+  /// The guest woke up.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_PMWAKEUP`, since <=9.0.0.
   package enum DomainEventCallbackPMWakeup: Procedure {
@@ -451,7 +451,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_PMSUSPEND.
+  /// The guest suspended to memory.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_PMSUSPEND`, since <=9.0.0.
   package enum DomainEventCallbackPMSuspend: Procedure {
@@ -464,7 +464,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_BALLOON_CHANGE.
+  /// The balloon changed the guest's memory, given in KiB.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE`, since <=9.0.0.
   package enum DomainEventCallbackBalloonChange: Procedure {
@@ -477,7 +477,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_PMSUSPEND_DISK.
+  /// The guest suspended to disk.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_PMSUSPEND_DISK`, since <=9.0.0.
   package enum DomainEventCallbackPMSuspendDisk: Procedure {
@@ -490,7 +490,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_DEVICE_REMOVED.
+  /// The guest let go of a device.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED`, since <=9.0.0.
   package enum DomainEventCallbackDeviceRemoved: Procedure {
@@ -503,7 +503,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_BLOCK_JOB_2.
+  /// A block job ended or became ready, with the disk's target name.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2`, since 1.2.6.
   package enum DomainEventBlockJob2: Procedure {
@@ -516,7 +516,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_TUNABLE.
+  /// Somebody changed the domain's tuning; the new values are typed parameters.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_TUNABLE`, since 1.2.9.
   package enum DomainEventCallbackTunable: Procedure {
@@ -529,7 +529,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_AGENT_LIFECYCLE.
+  /// The guest's agent connected or disconnected.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE`, since 1.2.11.
   package enum DomainEventCallbackAgentLifecycle: Procedure {
@@ -542,7 +542,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_DEVICE_ADDED.
+  /// A device was added to a running domain.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_DEVICE_ADDED`, since 1.2.15.
   package enum DomainEventCallbackDeviceAdded: Procedure {
@@ -555,7 +555,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_MIGRATION_ITERATION.
+  /// A migration began another pass over the guest's memory.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION`, since 1.3.2.
   package enum DomainEventCallbackMigrationIteration: Procedure {
@@ -568,7 +568,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_JOB_COMPLETED.
+  /// The domain's job ended; its statistics are typed parameters.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_JOB_COMPLETED`, since 1.3.3.
   package enum DomainEventCallbackJobCompleted: Procedure {
@@ -581,7 +581,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_DEVICE_REMOVAL_FAILED.
+  /// The guest would not let go of a device.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED`, since 1.3.4.
   package enum DomainEventCallbackDeviceRemovalFailed: Procedure {
@@ -594,7 +594,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_METADATA_CHANGE.
+  /// The domain's title, description or a metadata element changed.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_METADATA_CHANGE`, since 3.0.0.
   package enum DomainEventCallbackMetadataChange: Procedure {
@@ -607,7 +607,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_BLOCK_THRESHOLD.
+  /// A disk was written past its threshold, by `excess` bytes.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_BLOCK_THRESHOLD`, since 3.2.0.
   package enum DomainEventBlockThreshold: Procedure {
@@ -620,7 +620,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_MEMORY_FAILURE.
+  /// The host's memory failed under the guest.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_MEMORY_FAILURE`, since 6.9.0.
   package enum DomainEventMemoryFailure: Procedure {
@@ -633,7 +633,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE.
+  /// A memory device of the guest changed its size, given in KiB.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE`, since 7.9.0.
   package enum DomainEventMemoryDeviceSizeChange: Procedure {
@@ -646,7 +646,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_NIC_MAC_CHANGE.
+  /// The guest changed the MAC address of an interface.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE`, since 11.2.0.
   package enum DomainEventNICMACChange: Procedure {
@@ -659,7 +659,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_VCPU_REMOVED.
+  /// The guest let go of a virtual CPU.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_VCPU_REMOVED`, since 12.4.0.
   package enum DomainEventVCPURemoved: Procedure {
@@ -672,7 +672,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_EVENT_CALLBACK_CHANNEL_LIFECYCLE.
+  /// Something in the guest opened or closed a channel.
   ///
   /// libvirt: `virConnectDomainEventRegisterAny`, `VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE`, since 12.4.0.
   package enum DomainEventCallbackChannelLifecycle: Procedure {

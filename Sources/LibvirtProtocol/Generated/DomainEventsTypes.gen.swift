@@ -1364,6 +1364,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var recipient: Int32
     package var action: Int32
+    /// ``DomainMemoryFailureFlags``
     package var flags: UInt32
 
     package init(callbackID: Int32, dom: Wire.Domain, recipient: Int32, action: Int32, flags: UInt32) {

@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented DOMAIN_INJECT_NMI.
+  /// Sends the guest a non-maskable interrupt.
   ///
   /// libvirt: `virDomainInjectNMI`, since 0.9.2.
   package enum DomainInjectNMI: Procedure {
@@ -21,7 +21,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainInjectNMI"] }
   }
 
-  /// Undocumented DOMAIN_SEND_KEY.
+  /// Presses up to 16 keys at once, for `holdtime` milliseconds.
   ///
   /// libvirt: `virDomainSendKey`, since 0.9.3.
   package enum DomainSendKey: Procedure {
@@ -33,7 +33,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSendKey"] }
   }
 
-  /// Undocumented DOMAIN_PM_SUSPEND_FOR_DURATION.
+  /// Has the guest's agent suspend the guest to memory or disk; `duration` must be 0 for now.
   ///
   /// libvirt: `virDomainPMSuspendForDuration`, since 0.9.10.
   package enum DomainPMSuspendForDuration: Procedure {
@@ -45,7 +45,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainPMSuspendForDuration"] }
   }
 
-  /// Undocumented DOMAIN_PM_WAKEUP.
+  /// Wakes a guest that had been suspended by its power management.
   ///
   /// libvirt: `virDomainPMWakeup`, since 0.9.11.
   package enum DomainPMWakeup: Procedure {
@@ -57,7 +57,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainPMWakeup"] }
   }
 
-  /// Undocumented DOMAIN_GET_HOSTNAME.
+  /// The guest's host name, from its agent or from DHCP leases.
   ///
   /// libvirt: `virDomainGetHostname`, since 0.10.0.
   package enum DomainGetHostname: Procedure {
@@ -69,7 +69,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetHostname"] }
   }
 
-  /// Undocumented DOMAIN_FSTRIM.
+  /// Has the guest's agent give back unused blocks of at least `minimum` bytes, on one mount point or on all.
   ///
   /// libvirt: `virDomainFSTrim`, since 1.0.1.
   package enum DomainFSTrim: Procedure {
@@ -81,7 +81,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainFSTrim"] }
   }
 
-  /// Undocumented DOMAIN_SEND_PROCESS_SIGNAL.
+  /// Sends a signal to a process, or with a negative number to a group, inside the guest.
   ///
   /// libvirt: `virDomainSendProcessSignal`, since 1.0.1.
   package enum DomainSendProcessSignal: Procedure {
@@ -93,7 +93,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSendProcessSignal"] }
   }
 
-  /// Undocumented DOMAIN_FSFREEZE.
+  /// Has the guest's agent freeze file systems, all when none is named, and gives their number.
   ///
   /// libvirt: `virDomainFSFreeze`, since 1.2.5.
   package enum DomainFSFreeze: Procedure {
@@ -105,7 +105,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainFSFreeze"] }
   }
 
-  /// Undocumented DOMAIN_FSTHAW.
+  /// Has the guest's agent thaw file systems and gives their number.
   ///
   /// libvirt: `virDomainFSThaw`, since 1.2.5.
   package enum DomainFSThaw: Procedure {
@@ -117,7 +117,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainFSThaw"] }
   }
 
-  /// Undocumented DOMAIN_GET_TIME.
+  /// The guest's clock, as seconds and nanoseconds since 1970 UTC.
   ///
   /// libvirt: `virDomainGetTime`, since 1.2.5.
   package enum DomainGetTime: Procedure {
@@ -129,7 +129,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetTime"] }
   }
 
-  /// Undocumented DOMAIN_SET_TIME.
+  /// Sets the guest's clock, to a time since 1970 UTC or from the host's clock.
   ///
   /// libvirt: `virDomainSetTime`, since 1.2.5.
   package enum DomainSetTime: Procedure {
@@ -141,7 +141,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetTime"] }
   }
 
-  /// Undocumented DOMAIN_GET_FSINFO.
+  /// The guest's mounted file systems and the disks they are on, from its agent.
   ///
   /// libvirt: `virDomainGetFSInfo`, since 1.2.11.
   package enum DomainGetFSInfo: Procedure {
@@ -153,7 +153,8 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetFSInfo"] }
   }
 
-  /// Undocumented DOMAIN_INTERFACE_ADDRESSES.
+  /// The addresses of the guest's interfaces, from leases, its agent or the host's ARP table
+  /// (`virDomainInterfaceAddressesSource`).
   ///
   /// libvirt: `virDomainInterfaceAddresses`, since 1.2.14.
   package enum DomainInterfaceAddresses: Procedure {
@@ -165,7 +166,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainInterfaceAddresses"] }
   }
 
-  /// Undocumented DOMAIN_SET_USER_PASSWORD.
+  /// Has the guest's agent change a user's password.
   ///
   /// libvirt: `virDomainSetUserPassword`, since 1.2.16.
   package enum DomainSetUserPassword: Procedure {
@@ -177,7 +178,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetUserPassword"] }
   }
 
-  /// Undocumented DOMAIN_GET_GUEST_VCPUS.
+  /// Which virtual CPUs the guest has, uses and could turn off, from its agent.
   ///
   /// libvirt: `virDomainGetGuestVcpus`, since 2.0.0.
   package enum DomainGetGuestVCPUs: Procedure {
@@ -189,7 +190,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetGuestVcpus"] }
   }
 
-  /// Undocumented DOMAIN_SET_GUEST_VCPUS.
+  /// Has the guest's agent turn virtual CPUs on or off inside the guest.
   ///
   /// libvirt: `virDomainSetGuestVcpus`, since 2.0.0.
   package enum DomainSetGuestVCPUs: Procedure {
@@ -201,7 +202,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetGuestVcpus"] }
   }
 
-  /// Undocumented DOMAIN_GET_GUEST_INFO.
+  /// What the guest's agent tells about users, system, time zone, file systems, disks and interfaces.
   ///
   /// libvirt: `virDomainGetGuestInfo`, since 5.7.0.
   package enum DomainGetGuestInfo: Procedure {
@@ -213,7 +214,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetGuestInfo"] }
   }
 
-  /// Undocumented DOMAIN_AGENT_SET_RESPONSE_TIMEOUT.
+  /// How many seconds to wait for the guest's agent; negative values are `virDomainAgentResponseTimeoutValues`.
   ///
   /// libvirt: `virDomainAgentSetResponseTimeout`, since 5.10.0.
   package enum DomainAgentSetResponseTimeout: Procedure {
@@ -225,7 +226,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainAgentSetResponseTimeout"] }
   }
 
-  /// Undocumented DOMAIN_AUTHORIZED_SSH_KEYS_GET.
+  /// The authorised SSH keys of a user inside the guest, from its agent.
   ///
   /// libvirt: `virDomainAuthorizedSSHKeysGet`, since 6.10.0.
   package enum DomainAuthorizedSSHKeysGet: Procedure {
@@ -237,7 +238,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainAuthorizedSSHKeysGet"] }
   }
 
-  /// Undocumented DOMAIN_AUTHORIZED_SSH_KEYS_SET.
+  /// Has the guest's agent replace, add or remove authorised SSH keys of a user.
   ///
   /// libvirt: `virDomainAuthorizedSSHKeysSet`, since 6.10.0.
   package enum DomainAuthorizedSSHKeysSet: Procedure {
@@ -249,7 +250,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainAuthorizedSSHKeysSet"] }
   }
 
-  /// Undocumented DOMAIN_GET_MESSAGES.
+  /// Warnings about the domain: what is deprecated in it, what taints it, I/O errors.
   ///
   /// libvirt: `virDomainGetMessages`, since 7.1.0.
   package enum DomainGetMessages: Procedure {

@@ -164,6 +164,7 @@ extension Wire {
   /// `remote_domain_get_hostname_args`
   package struct DomainGetHostnameArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainGetHostnameFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -295,6 +296,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var seconds: Int64
     package var nseconds: UInt32
+    /// ``DomainSetTimeFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, seconds: Int64, nseconds: UInt32, flags: UInt32) {
@@ -619,6 +621,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var user: XDRString?
     package var password: XDRString?
+    /// ``DomainSetUserPasswordFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, user: XDRString?, password: XDRString?, flags: UInt32) {
@@ -729,6 +732,7 @@ extension Wire {
   /// `remote_domain_get_guest_info_args`
   package struct DomainGetGuestInfoArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainGuestInfoTypes``
     package var types: UInt32
     package var flags: UInt32
 
@@ -881,6 +885,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var user: XDRString
     package var keys: [XDRString]
+    /// ``DomainAuthorizedSSHKeysSetFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, user: XDRString, keys: [XDRString], flags: UInt32) {
@@ -912,6 +917,7 @@ extension Wire {
   /// `remote_domain_get_messages_args`
   package struct DomainGetMessagesArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainMessageType``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {

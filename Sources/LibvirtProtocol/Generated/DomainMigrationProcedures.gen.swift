@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented DOMAIN_MIGRATE_PREPARE.
+  /// First protocol: makes the destination ready and gives back a cookie and, if none was given, a URI.
   ///
   /// libvirt: `virDomainMigratePrepare`, since <=9.0.0.
   package enum DomainMigratePrepare: Procedure {
@@ -21,7 +21,8 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigratePrepare"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_PERFORM.
+  /// First and second protocol: sends the domain from the source; lasts as long as the migration. `resource` is
+  /// the bandwidth in MiB/s, 0 for no limit.
   ///
   /// libvirt: `virDomainMigratePerform`, since <=9.0.0.
   package enum DomainMigratePerform: Procedure {
@@ -33,7 +34,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigratePerform"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_FINISH.
+  /// First protocol: ends the migration on the destination and gives back the domain.
   ///
   /// libvirt: `virDomainMigrateFinish`, since <=9.0.0.
   package enum DomainMigrateFinish: Procedure {
@@ -45,7 +46,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateFinish"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_PREPARE2.
+  /// Second protocol: makes the destination ready for the domain that the XML describes.
   ///
   /// libvirt: `virDomainMigratePrepare2`, since <=9.0.0.
   package enum DomainMigratePrepare2: Procedure {
@@ -57,7 +58,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigratePrepare2"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_FINISH2.
+  /// Second protocol: ends the migration on the destination, telling it how the source fared.
   ///
   /// libvirt: `virDomainMigrateFinish2`, since <=9.0.0.
   package enum DomainMigrateFinish2: Procedure {
@@ -69,7 +70,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateFinish2"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_PREPARE_TUNNEL.
+  /// Second protocol: makes the destination ready to take the domain from a stream of this connection.
   ///
   /// libvirt: `virDomainMigratePrepareTunnel`, since <=9.0.0.
   package enum DomainMigratePrepareTunnel: Procedure {
@@ -82,7 +83,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(stream: .write) }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_SET_MAX_DOWNTIME.
+  /// How long the guest may stand still at the end of a live migration, in milliseconds.
   ///
   /// libvirt: `virDomainMigrateSetMaxDowntime`, since 0.8.0.
   package enum DomainMigrateSetMaxDowntime: Procedure {
@@ -94,7 +95,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateSetMaxDowntime"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_SET_MAX_SPEED.
+  /// Limits the bandwidth of the domain's migrations, in MiB/s.
   ///
   /// libvirt: `virDomainMigrateSetMaxSpeed`, since 0.9.0.
   package enum DomainMigrateSetMaxSpeed: Procedure {
@@ -106,7 +107,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateSetMaxSpeed"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_BEGIN3.
+  /// Third protocol, step 1 on the source: gives the domain's XML and a cookie for the destination.
   ///
   /// libvirt: `virDomainMigrateBegin3`, since <=9.0.0.
   package enum DomainMigrateBegin3: Procedure {
@@ -118,7 +119,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateBegin3"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_PREPARE3.
+  /// Third protocol, step 2 on the destination: makes ready to receive, and gives a cookie and a URI.
   ///
   /// libvirt: `virDomainMigratePrepare3`, since <=9.0.0.
   package enum DomainMigratePrepare3: Procedure {
@@ -130,7 +131,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigratePrepare3"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_PREPARE_TUNNEL3.
+  /// Third protocol, step 2 on the destination: makes ready to receive from a stream of this connection.
   ///
   /// libvirt: `virDomainMigratePrepareTunnel3`, since <=9.0.0.
   package enum DomainMigratePrepareTunnel3: Procedure {
@@ -143,7 +144,8 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(stream: .write) }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_PERFORM3.
+  /// Third protocol, step 3 on the source: sends the domain; lasts as long as the migration. `resource` is the
+  /// bandwidth in MiB/s.
   ///
   /// libvirt: `virDomainMigratePerform3`, since <=9.0.0.
   package enum DomainMigratePerform3: Procedure {
@@ -155,7 +157,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigratePerform3"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_FINISH3.
+  /// Third protocol, step 4 on the destination: runs the domain, or drops it when `cancelled` is 1.
   ///
   /// libvirt: `virDomainMigrateFinish3`, since <=9.0.0.
   package enum DomainMigrateFinish3: Procedure {
@@ -167,7 +169,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateFinish3"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_CONFIRM3.
+  /// Third protocol, step 5 on the source: ends the domain there, or resumes it when `cancelled` is 1.
   ///
   /// libvirt: `virDomainMigrateConfirm3`, since <=9.0.0.
   package enum DomainMigrateConfirm3: Procedure {
@@ -179,7 +181,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateConfirm3"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_GET_MAX_SPEED.
+  /// The limit on the bandwidth of the domain's migrations, in MiB/s.
   ///
   /// libvirt: `virDomainMigrateGetMaxSpeed`, since 0.9.5.
   package enum DomainMigrateGetMaxSpeed: Procedure {
@@ -191,7 +193,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateGetMaxSpeed"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_GET_COMPRESSION_CACHE.
+  /// The size in bytes of the cache for compressing a migration.
   ///
   /// libvirt: `virDomainMigrateGetCompressionCache`, since 1.0.3.
   package enum DomainMigrateGetCompressionCache: Procedure {
@@ -203,7 +205,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateGetCompressionCache"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_SET_COMPRESSION_CACHE.
+  /// Changes the size in bytes of the cache for compressing a migration.
   ///
   /// libvirt: `virDomainMigrateSetCompressionCache`, since 1.0.3.
   package enum DomainMigrateSetCompressionCache: Procedure {
@@ -215,7 +217,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateSetCompressionCache"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_BEGIN3_PARAMS.
+  /// As `DOMAIN_MIGRATE_BEGIN3`, with typed parameters.
   ///
   /// libvirt: `virDomainMigrateBegin3Params`, since <=9.0.0.
   package enum DomainMigrateBegin3Params: Procedure {
@@ -227,7 +229,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateBegin3Params"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_PREPARE3_PARAMS.
+  /// As `DOMAIN_MIGRATE_PREPARE3`, with typed parameters.
   ///
   /// libvirt: `virDomainMigratePrepare3Params`, since <=9.0.0.
   package enum DomainMigratePrepare3Params: Procedure {
@@ -239,7 +241,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigratePrepare3Params"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS.
+  /// As `DOMAIN_MIGRATE_PREPARE_TUNNEL3`, with typed parameters.
   ///
   /// libvirt: `virDomainMigratePrepareTunnel3Params`, since <=9.0.0.
   package enum DomainMigratePrepareTunnel3Params: Procedure {
@@ -252,7 +254,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(stream: .write) }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_PERFORM3_PARAMS.
+  /// As `DOMAIN_MIGRATE_PERFORM3`, with typed parameters.
   ///
   /// libvirt: `virDomainMigratePerform3Params`, since <=9.0.0.
   package enum DomainMigratePerform3Params: Procedure {
@@ -264,7 +266,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigratePerform3Params"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_FINISH3_PARAMS.
+  /// As `DOMAIN_MIGRATE_FINISH3`, with typed parameters.
   ///
   /// libvirt: `virDomainMigrateFinish3Params`, since <=9.0.0.
   package enum DomainMigrateFinish3Params: Procedure {
@@ -276,7 +278,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateFinish3Params"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_CONFIRM3_PARAMS.
+  /// As `DOMAIN_MIGRATE_CONFIRM3`, with typed parameters.
   ///
   /// libvirt: `virDomainMigrateConfirm3Params`, since <=9.0.0.
   package enum DomainMigrateConfirm3Params: Procedure {
@@ -288,7 +290,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateConfirm3Params"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_START_POST_COPY.
+  /// Switches a running migration to post-copy: the guest moves at once and fetches its memory later.
   ///
   /// libvirt: `virDomainMigrateStartPostCopy`, since 1.3.3.
   package enum DomainMigrateStartPostCopy: Procedure {
@@ -300,7 +302,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMigrateStartPostCopy"] }
   }
 
-  /// Undocumented DOMAIN_MIGRATE_GET_MAX_DOWNTIME.
+  /// How long the guest may stand still at the end of a live migration, in milliseconds.
   ///
   /// libvirt: `virDomainMigrateGetMaxDowntime`, since 3.7.0.
   package enum DomainMigrateGetMaxDowntime: Procedure {

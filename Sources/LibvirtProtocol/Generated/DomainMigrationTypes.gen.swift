@@ -11,6 +11,7 @@ extension Wire {
   /// `remote_domain_migrate_prepare_args`
   package struct DomainMigratePrepareArguments: WireType {
     package var uriIn: XDRString?
+    /// ``DomainMigrateFlags``
     package var flags: UInt64
     package var dname: XDRString?
     package var resource: UInt64
@@ -71,6 +72,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var cookie: [UInt8]
     package var uri: XDRString
+    /// ``DomainMigrateFlags``
     package var flags: UInt64
     package var dname: XDRString?
     package var resource: UInt64
@@ -112,6 +114,7 @@ extension Wire {
     package var dname: XDRString
     package var cookie: [UInt8]
     package var uri: XDRString
+    /// ``DomainMigrateFlags``
     package var flags: UInt64
 
     package init(dname: XDRString, cookie: [UInt8], uri: XDRString, flags: UInt64) {
@@ -164,6 +167,7 @@ extension Wire {
   /// `remote_domain_migrate_prepare2_args`
   package struct DomainMigratePrepare2Arguments: WireType {
     package var uriIn: XDRString?
+    /// ``DomainMigrateFlags``
     package var flags: UInt64
     package var dname: XDRString?
     package var resource: UInt64
@@ -228,6 +232,7 @@ extension Wire {
     package var dname: XDRString
     package var cookie: [UInt8]
     package var uri: XDRString
+    /// ``DomainMigrateFlags``
     package var flags: UInt64
     package var retcode: Int32
 
@@ -283,6 +288,7 @@ extension Wire {
 
   /// `remote_domain_migrate_prepare_tunnel_args`
   package struct DomainMigratePrepareTunnelArguments: WireType {
+    /// ``DomainMigrateFlags``
     package var flags: UInt64
     package var dname: XDRString?
     package var resource: UInt64
@@ -468,6 +474,7 @@ extension Wire {
   package struct DomainMigrateSetMaxSpeedArguments: WireType {
     package var dom: Wire.Domain
     package var bandwidth: UInt64
+    /// ``DomainMigrateMaxSpeedFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, bandwidth: UInt64, flags: UInt32) {
@@ -496,6 +503,7 @@ extension Wire {
   /// `remote_domain_migrate_get_max_speed_args`
   package struct DomainMigrateGetMaxSpeedArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainMigrateMaxSpeedFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -543,6 +551,7 @@ extension Wire {
   package struct DomainMigrateBegin3Arguments: WireType {
     package var dom: Wire.Domain
     package var xmlin: XDRString?
+    /// ``DomainMigrateFlags``
     package var flags: UInt64
     package var dname: XDRString?
     package var resource: UInt64
@@ -605,6 +614,7 @@ extension Wire {
   package struct DomainMigratePrepare3Arguments: WireType {
     package var cookieIn: [UInt8]
     package var uriIn: XDRString?
+    /// ``DomainMigrateFlags``
     package var flags: UInt64
     package var dname: XDRString?
     package var resource: UInt64
@@ -670,6 +680,7 @@ extension Wire {
   /// `remote_domain_migrate_prepare_tunnel3_args`
   package struct DomainMigratePrepareTunnel3Arguments: WireType {
     package var cookieIn: [UInt8]
+    /// ``DomainMigrateFlags``
     package var flags: UInt64
     package var dname: XDRString?
     package var resource: UInt64
@@ -732,6 +743,7 @@ extension Wire {
     package var cookieIn: [UInt8]
     package var dconnuri: XDRString?
     package var uri: XDRString?
+    /// ``DomainMigrateFlags``
     package var flags: UInt64
     package var dname: XDRString?
     package var resource: UInt64
@@ -801,6 +813,7 @@ extension Wire {
     package var cookieIn: [UInt8]
     package var dconnuri: XDRString?
     package var uri: XDRString?
+    /// ``DomainMigrateFlags``
     package var flags: UInt64
     package var cancelled: Int32
 
@@ -865,6 +878,7 @@ extension Wire {
   package struct DomainMigrateConfirm3Arguments: WireType {
     package var dom: Wire.Domain
     package var cookieIn: [UInt8]
+    /// ``DomainMigrateFlags``
     package var flags: UInt64
     package var cancelled: Int32
 
@@ -898,6 +912,7 @@ extension Wire {
   package struct DomainMigrateBegin3ParamsArguments: WireType {
     package var dom: Wire.Domain
     package var params: [Wire.TypedParameter]
+    /// ``DomainMigrateFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, params: [Wire.TypedParameter], flags: UInt32) {
@@ -952,6 +967,7 @@ extension Wire {
   package struct DomainMigratePrepare3ParamsArguments: WireType {
     package var params: [Wire.TypedParameter]
     package var cookieIn: [UInt8]
+    /// ``DomainMigrateFlags``
     package var flags: UInt32
 
     package init(params: [Wire.TypedParameter], cookieIn: [UInt8], flags: UInt32) {
@@ -1006,6 +1022,7 @@ extension Wire {
   package struct DomainMigratePrepareTunnel3ParamsArguments: WireType {
     package var params: [Wire.TypedParameter]
     package var cookieIn: [UInt8]
+    /// ``DomainMigrateFlags``
     package var flags: UInt32
 
     package init(params: [Wire.TypedParameter], cookieIn: [UInt8], flags: UInt32) {
@@ -1058,6 +1075,7 @@ extension Wire {
     package var dconnuri: XDRString?
     package var params: [Wire.TypedParameter]
     package var cookieIn: [UInt8]
+    /// ``DomainMigrateFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, dconnuri: XDRString?, params: [Wire.TypedParameter], cookieIn: [UInt8], flags: UInt32) {
@@ -1114,6 +1132,7 @@ extension Wire {
   package struct DomainMigrateFinish3ParamsArguments: WireType {
     package var params: [Wire.TypedParameter]
     package var cookieIn: [UInt8]
+    /// ``DomainMigrateFlags``
     package var flags: UInt32
     package var cancelled: Int32
 
@@ -1173,6 +1192,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var params: [Wire.TypedParameter]
     package var cookieIn: [UInt8]
+    /// ``DomainMigrateFlags``
     package var flags: UInt32
     package var cancelled: Int32
 

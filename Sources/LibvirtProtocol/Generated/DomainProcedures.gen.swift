@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented DOMAIN_CREATE.
+  /// Starts a defined domain. Fails when it is already running.
   ///
   /// libvirt: `virDomainCreate`, since 0.1.1.
   package enum DomainCreate: Procedure {
@@ -21,7 +21,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainCreate"] }
   }
 
-  /// Undocumented DOMAIN_CREATE_XML.
+  /// Starts a transient domain from XML: it is gone once it stops.
   ///
   /// libvirt: `virDomainCreateXML`, since 0.5.0.
   package enum DomainCreateXML: Procedure {
@@ -33,7 +33,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainCreateXML"] }
   }
 
-  /// Undocumented DOMAIN_DEFINE_XML.
+  /// Stores a domain's definition without starting it, or replaces the one of the same name and UUID.
   ///
   /// libvirt: `virDomainDefineXML`, since 0.1.1.
   package enum DomainDefineXML: Procedure {
@@ -46,7 +46,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_DESTROY.
+  /// Stops a domain at once, as if its power were cut. A transient domain is gone afterwards.
   ///
   /// libvirt: `virDomainDestroy`, since 0.0.3.
   package enum DomainDestroy: Procedure {
@@ -59,7 +59,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_GET_XML_DESC.
+  /// The domain's definition as XML. Secrets are in it only when asked for, which a read-only connection may not.
   ///
   /// libvirt: `virDomainGetXMLDesc`, since 0.0.3.
   package enum DomainGetXMLDesc: Procedure {
@@ -71,7 +71,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetXMLDesc"] }
   }
 
-  /// Undocumented DOMAIN_GET_AUTOSTART.
+  /// Whether the domain starts together with the daemon.
   ///
   /// libvirt: `virDomainGetAutostart`, since 0.2.1.
   package enum DomainGetAutostart: Procedure {
@@ -84,7 +84,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_GET_INFO.
+  /// State, maximum and current memory in KiB, number of virtual CPUs, and CPU time used in nanoseconds.
   ///
   /// libvirt: `virDomainGetInfo`, since 0.0.3.
   package enum DomainGetInfo: Procedure {
@@ -96,7 +96,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetInfo"] }
   }
 
-  /// Undocumented DOMAIN_GET_OS_TYPE.
+  /// The kind of guest system: `hvm`, `linux`, `exe` and the like.
   ///
   /// libvirt: `virDomainGetOSType`, since 0.0.3.
   package enum DomainGetOSType: Procedure {
@@ -109,7 +109,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_DEFINED_DOMAINS.
+  /// The names of at most `maxnames` domains that are defined but not running.
   ///
   /// libvirt: `virConnectListDefinedDomains`, since 0.1.1.
   package enum ConnectListDefinedDomains: Procedure {
@@ -122,7 +122,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_LOOKUP_BY_ID.
+  /// Finds a running domain by its number. Error 42 when there is none.
   ///
   /// libvirt: `virDomainLookupByID`, since 0.0.3.
   package enum DomainLookupByID: Procedure {
@@ -135,7 +135,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_LOOKUP_BY_NAME.
+  /// Finds a domain by its name. Error 42 when there is none.
   ///
   /// libvirt: `virDomainLookupByName`, since 0.0.3.
   package enum DomainLookupByName: Procedure {
@@ -148,7 +148,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_LOOKUP_BY_UUID.
+  /// Finds a domain by its UUID. Error 42 when there is none.
   ///
   /// libvirt: `virDomainLookupByUUID`, since 0.0.5.
   package enum DomainLookupByUUID: Procedure {
@@ -161,7 +161,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_NUM_OF_DEFINED_DOMAINS.
+  /// How many domains are defined but not running.
   ///
   /// libvirt: `virConnectNumOfDefinedDomains`, since 0.1.5.
   package enum ConnectNumOfDefinedDomains: Procedure {
@@ -174,7 +174,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_REBOOT.
+  /// Asks the guest to restart. The reply comes when the request was delivered, not when the guest has restarted.
   ///
   /// libvirt: `virDomainReboot`, since 0.1.0.
   package enum DomainReboot: Procedure {
@@ -186,7 +186,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainReboot"] }
   }
 
-  /// Undocumented DOMAIN_RESUME.
+  /// Lets a suspended domain run again.
   ///
   /// libvirt: `virDomainResume`, since 0.0.3.
   package enum DomainResume: Procedure {
@@ -198,7 +198,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainResume"] }
   }
 
-  /// Undocumented DOMAIN_SET_AUTOSTART.
+  /// Chooses whether the domain starts together with the daemon.
   ///
   /// libvirt: `virDomainSetAutostart`, since 0.2.1.
   package enum DomainSetAutostart: Procedure {
@@ -211,7 +211,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SHUTDOWN.
+  /// Asks the guest to shut down. It may ignore the request.
   ///
   /// libvirt: `virDomainShutdown`, since 0.0.3.
   package enum DomainShutdown: Procedure {
@@ -223,7 +223,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainShutdown"] }
   }
 
-  /// Undocumented DOMAIN_SUSPEND.
+  /// Freezes a running domain; its memory stays allocated.
   ///
   /// libvirt: `virDomainSuspend`, since 0.0.3.
   package enum DomainSuspend: Procedure {
@@ -235,7 +235,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSuspend"] }
   }
 
-  /// Undocumented DOMAIN_UNDEFINE.
+  /// Removes a domain's definition. A running one becomes transient.
   ///
   /// libvirt: `virDomainUndefine`, since 0.1.1.
   package enum DomainUndefine: Procedure {
@@ -248,7 +248,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_DOMAINS.
+  /// The numbers of at most `maxids` running domains.
   ///
   /// libvirt: `virConnectListDomains`, since 0.0.3.
   package enum ConnectListDomains: Procedure {
@@ -261,7 +261,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_NUM_OF_DOMAINS.
+  /// How many domains are running.
   ///
   /// libvirt: `virConnectNumOfDomains`, since 0.0.3.
   package enum ConnectNumOfDomains: Procedure {
@@ -274,7 +274,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_CORE_DUMP.
+  /// Writes the guest's memory to a file on the host. The call lasts as long as the writing does.
   ///
   /// libvirt: `virDomainCoreDump`, since 0.1.9.
   package enum DomainCoreDump: Procedure {
@@ -286,7 +286,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainCoreDump"] }
   }
 
-  /// Undocumented DOMAIN_RESTORE.
+  /// Starts a domain from a file that `DOMAIN_SAVE` wrote.
   ///
   /// libvirt: `virDomainRestore`, since 0.0.3.
   package enum DomainRestore: Procedure {
@@ -298,7 +298,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainRestore"] }
   }
 
-  /// Undocumented DOMAIN_SAVE.
+  /// Writes a running domain to a file on the host and stops it.
   ///
   /// libvirt: `virDomainSave`, since 0.0.3.
   package enum DomainSave: Procedure {
@@ -310,7 +310,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSave"] }
   }
 
-  /// Undocumented CONNECT_DOMAIN_XML_FROM_NATIVE.
+  /// Translates a hypervisor's own configuration into domain XML.
   ///
   /// libvirt: `virConnectDomainXMLFromNative`, since 0.6.4.
   package enum ConnectDomainXMLFromNative: Procedure {
@@ -322,7 +322,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectDomainXMLFromNative"] }
   }
 
-  /// Undocumented CONNECT_DOMAIN_XML_TO_NATIVE.
+  /// Translates domain XML into a hypervisor's own configuration.
   ///
   /// libvirt: `virConnectDomainXMLToNative`, since 0.6.4.
   package enum ConnectDomainXMLToNative: Procedure {
@@ -334,7 +334,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectDomainXMLToNative"] }
   }
 
-  /// Undocumented DOMAIN_IS_ACTIVE.
+  /// Whether the domain is running.
   ///
   /// libvirt: `virDomainIsActive`, since 0.7.3.
   package enum DomainIsActive: Procedure {
@@ -347,7 +347,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_IS_PERSISTENT.
+  /// Whether the domain has a definition that outlives its run.
   ///
   /// libvirt: `virDomainIsPersistent`, since 0.7.3.
   package enum DomainIsPersistent: Procedure {
@@ -360,7 +360,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_GET_JOB_INFO.
+  /// Progress of the domain's job: times in milliseconds, sizes in bytes.
   ///
   /// libvirt: `virDomainGetJobInfo`, since 0.7.7.
   package enum DomainGetJobInfo: Procedure {
@@ -372,7 +372,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetJobInfo"] }
   }
 
-  /// Undocumented DOMAIN_ABORT_JOB.
+  /// Stops the domain's job, such as a migration or a save. Asks, and does not wait.
   ///
   /// libvirt: `virDomainAbortJob`, since 0.7.7.
   package enum DomainAbortJob: Procedure {
@@ -384,7 +384,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainAbortJob"] }
   }
 
-  /// Undocumented DOMAIN_MANAGED_SAVE.
+  /// Saves a running domain to a file the daemon keeps, from which the next start resumes it.
   ///
   /// libvirt: `virDomainManagedSave`, since 0.8.0.
   package enum DomainManagedSave: Procedure {
@@ -396,7 +396,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainManagedSave"] }
   }
 
-  /// Undocumented DOMAIN_HAS_MANAGED_SAVE_IMAGE.
+  /// Whether the daemon keeps a saved image of the domain.
   ///
   /// libvirt: `virDomainHasManagedSaveImage`, since 0.8.0.
   package enum DomainHasManagedSaveImage: Procedure {
@@ -408,7 +408,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainHasManagedSaveImage"] }
   }
 
-  /// Undocumented DOMAIN_MANAGED_SAVE_REMOVE.
+  /// Removes the saved image that the daemon keeps, so that the next start is a fresh one.
   ///
   /// libvirt: `virDomainManagedSaveRemove`, since 0.8.0.
   package enum DomainManagedSaveRemove: Procedure {
@@ -420,7 +420,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainManagedSaveRemove"] }
   }
 
-  /// Undocumented DOMAIN_CREATE_WITH_FLAGS.
+  /// Starts a defined domain in the given way and gives it back with its new number.
   ///
   /// libvirt: `virDomainCreateWithFlags`, since 0.8.2.
   package enum DomainCreateWithFlags: Procedure {
@@ -432,7 +432,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainCreateWithFlags"] }
   }
 
-  /// Undocumented DOMAIN_IS_UPDATED.
+  /// Whether the running domain's persistent definition has changed since it started.
   ///
   /// libvirt: `virDomainIsUpdated`, since 0.8.6.
   package enum DomainIsUpdated: Procedure {
@@ -445,7 +445,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_GET_STATE.
+  /// The domain's state, and the reason it is in it.
   ///
   /// libvirt: `virDomainGetState`, since 0.9.2.
   package enum DomainGetState: Procedure {
@@ -458,7 +458,8 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_GET_CONTROL_INFO.
+  /// Whether the daemon can talk to the hypervisor's process of this domain, and for how many milliseconds it has
+  /// been so.
   ///
   /// libvirt: `virDomainGetControlInfo`, since 0.9.3.
   package enum DomainGetControlInfo: Procedure {
@@ -471,7 +472,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_UNDEFINE_FLAGS.
+  /// Removes a domain's definition, and what the flags name along with it.
   ///
   /// libvirt: `virDomainUndefineFlags`, since 0.9.4.
   package enum DomainUndefineFlags: Procedure {
@@ -484,7 +485,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SAVE_FLAGS.
+  /// Writes a running domain to a file on the host and stops it, storing another definition if one is given.
   ///
   /// libvirt: `virDomainSaveFlags`, since 0.9.4.
   package enum DomainSaveFlags: Procedure {
@@ -496,7 +497,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSaveFlags"] }
   }
 
-  /// Undocumented DOMAIN_RESTORE_FLAGS.
+  /// Starts a domain from a saved file, with another definition if one is given.
   ///
   /// libvirt: `virDomainRestoreFlags`, since 0.9.4.
   package enum DomainRestoreFlags: Procedure {
@@ -508,7 +509,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainRestoreFlags"] }
   }
 
-  /// Undocumented DOMAIN_DESTROY_FLAGS.
+  /// Stops a domain at once, or, with `VIR_DOMAIN_DESTROY_GRACEFUL`, only if its process obeys.
   ///
   /// libvirt: `virDomainDestroyFlags`, since 0.9.4.
   package enum DomainDestroyFlags: Procedure {
@@ -521,7 +522,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SAVE_IMAGE_GET_XML_DESC.
+  /// The definition stored in a saved file, as XML.
   ///
   /// libvirt: `virDomainSaveImageGetXMLDesc`, since 0.9.4.
   package enum DomainSaveImageGetXMLDesc: Procedure {
@@ -534,7 +535,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SAVE_IMAGE_DEFINE_XML.
+  /// Replaces the definition stored in a saved file.
   ///
   /// libvirt: `virDomainSaveImageDefineXML`, since 0.9.4.
   package enum DomainSaveImageDefineXML: Procedure {
@@ -547,7 +548,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_RESET.
+  /// Resets the domain as its reset button would; the guest gets no chance to shut down.
   ///
   /// libvirt: `virDomainReset`, since 0.9.7.
   package enum DomainReset: Procedure {
@@ -559,7 +560,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainReset"] }
   }
 
-  /// Undocumented DOMAIN_SHUTDOWN_FLAGS.
+  /// Asks the guest to shut down in one of the given ways.
   ///
   /// libvirt: `virDomainShutdownFlags`, since 0.9.10.
   package enum DomainShutdownFlags: Procedure {
@@ -571,7 +572,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainShutdownFlags"] }
   }
 
-  /// Undocumented DOMAIN_SET_METADATA.
+  /// Changes the domain's title, description, or an element under a namespace of its own; absent removes it.
   ///
   /// libvirt: `virDomainSetMetadata`, since 0.9.10.
   package enum DomainSetMetadata: Procedure {
@@ -583,7 +584,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetMetadata"] }
   }
 
-  /// Undocumented DOMAIN_GET_METADATA.
+  /// The domain's title, description, or an element by its namespace. Error 80 when there is none.
   ///
   /// libvirt: `virDomainGetMetadata`, since 0.9.10.
   package enum DomainGetMetadata: Procedure {
@@ -595,7 +596,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetMetadata"] }
   }
 
-  /// Undocumented CONNECT_LIST_ALL_DOMAINS.
+  /// All domains that match the flags; only their number when `need_results` is 0.
   ///
   /// libvirt: `virConnectListAllDomains`, since 0.9.13.
   package enum ConnectListAllDomains: Procedure {
@@ -608,7 +609,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_GET_JOB_STATS.
+  /// Progress of the domain's job, or of the last one that ended, as typed parameters.
   ///
   /// libvirt: `virDomainGetJobStats`, since 1.0.3.
   package enum DomainGetJobStats: Procedure {
@@ -620,7 +621,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetJobStats"] }
   }
 
-  /// Undocumented DOMAIN_CREATE_XML_WITH_FILES.
+  /// Starts a transient domain from XML and passes open files to its first process. Containers only.
   ///
   /// libvirt: `virDomainCreateXMLWithFiles`, since 1.1.1.
   package enum DomainCreateXMLWithFiles: Procedure {
@@ -633,7 +634,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(sendsDescriptors: true) }
   }
 
-  /// Undocumented DOMAIN_CREATE_WITH_FILES.
+  /// Starts a defined domain and passes open files to its first process. Containers only.
   ///
   /// libvirt: `virDomainCreateWithFiles`, since 1.1.1.
   package enum DomainCreateWithFiles: Procedure {
@@ -646,7 +647,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(sendsDescriptors: true) }
   }
 
-  /// Undocumented DOMAIN_CORE_DUMP_WITH_FORMAT.
+  /// Writes the guest's memory to a file on the host in a given format (`virDomainCoreDumpFormat`).
   ///
   /// libvirt: `virDomainCoreDumpWithFormat`, since 1.2.3.
   package enum DomainCoreDumpWithFormat: Procedure {
@@ -658,7 +659,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainCoreDumpWithFormat"] }
   }
 
-  /// Undocumented CONNECT_GET_ALL_DOMAIN_STATS.
+  /// Statistics of many domains in one reply: those listed, or all that match the flags.
   ///
   /// libvirt: `virConnectGetAllDomainStats`, `virDomainListGetStats`, since 1.2.8.
   package enum ConnectGetAllDomainStats: Procedure {
@@ -670,7 +671,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectGetAllDomainStats", "virDomainListGetStats"] }
   }
 
-  /// Undocumented DOMAIN_DEFINE_XML_FLAGS.
+  /// Stores a domain's definition without starting it, checking it against the schema when asked to.
   ///
   /// libvirt: `virDomainDefineXMLFlags`, since 1.2.12.
   package enum DomainDefineXMLFlags: Procedure {
@@ -683,7 +684,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_RENAME.
+  /// Gives an inactive domain another name.
   ///
   /// libvirt: `virDomainRename`, since 1.2.19.
   package enum DomainRename: Procedure {
@@ -695,7 +696,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainRename"] }
   }
 
-  /// Undocumented DOMAIN_MANAGED_SAVE_GET_XML_DESC.
+  /// The definition stored in the saved image that the daemon keeps, as XML.
   ///
   /// libvirt: `virDomainManagedSaveGetXMLDesc`, since 3.7.0.
   package enum DomainManagedSaveGetXMLDesc: Procedure {
@@ -707,7 +708,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainManagedSaveGetXMLDesc"] }
   }
 
-  /// Undocumented DOMAIN_MANAGED_SAVE_DEFINE_XML.
+  /// Replaces the definition stored in the saved image that the daemon keeps.
   ///
   /// libvirt: `virDomainManagedSaveDefineXML`, since 3.7.0.
   package enum DomainManagedSaveDefineXML: Procedure {
@@ -719,7 +720,8 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainManagedSaveDefineXML"] }
   }
 
-  /// Undocumented DOMAIN_SET_LIFECYCLE_ACTION.
+  /// What is done when the guest powers off, reboots or crashes (`virDomainLifecycle`,
+  /// `virDomainLifecycleAction`).
   ///
   /// libvirt: `virDomainSetLifecycleAction`, since 3.9.0.
   package enum DomainSetLifecycleAction: Procedure {
@@ -731,7 +733,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetLifecycleAction"] }
   }
 
-  /// Undocumented DOMAIN_SAVE_PARAMS.
+  /// Writes a running domain to a file and stops it, with typed parameters.
   ///
   /// libvirt: `virDomainSaveParams`, since 8.4.0.
   package enum DomainSaveParams: Procedure {
@@ -743,7 +745,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSaveParams"] }
   }
 
-  /// Undocumented DOMAIN_RESTORE_PARAMS.
+  /// Starts a domain from a saved file, with typed parameters.
   ///
   /// libvirt: `virDomainRestoreParams`, since 8.4.0.
   package enum DomainRestoreParams: Procedure {
@@ -755,7 +757,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainRestoreParams"] }
   }
 
-  /// Undocumented DOMAIN_ABORT_JOB_FLAGS.
+  /// Stops the domain's job, also a migration in its post-copy phase.
   ///
   /// libvirt: `virDomainAbortJobFlags`, since 8.5.0.
   package enum DomainAbortJobFlags: Procedure {
@@ -767,7 +769,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainAbortJobFlags"] }
   }
 
-  /// Undocumented DOMAIN_GET_AUTOSTART_ONCE.
+  /// Whether the domain starts at the host's next start, and only then.
   ///
   /// libvirt: `virDomainGetAutostartOnce`, since 11.2.0.
   package enum DomainGetAutostartOnce: Procedure {
@@ -780,7 +782,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SET_AUTOSTART_ONCE.
+  /// Chooses whether the domain starts at the host's next start, and only then.
   ///
   /// libvirt: `virDomainSetAutostartOnce`, since 11.2.0.
   package enum DomainSetAutostartOnce: Procedure {

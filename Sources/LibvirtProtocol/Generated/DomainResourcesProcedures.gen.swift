@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented DOMAIN_GET_MAX_MEMORY.
+  /// The most memory the domain may have, in KiB.
   ///
   /// libvirt: `virDomainGetMaxMemory`, since 0.0.3.
   package enum DomainGetMaxMemory: Procedure {
@@ -22,7 +22,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_GET_MAX_VCPUS.
+  /// The most virtual CPUs a running domain can have, or those its definition allows.
   ///
   /// libvirt: `virDomainGetMaxVcpus`, since 0.2.1.
   package enum DomainGetMaxVCPUs: Procedure {
@@ -35,7 +35,8 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_GET_VCPUS.
+  /// State, CPU time in nanoseconds and host CPU of each virtual CPU, with its affinity as a bit map of `maplen`
+  /// bytes each.
   ///
   /// libvirt: `virDomainGetVcpus`, since 0.1.4.
   package enum DomainGetVCPUs: Procedure {
@@ -48,7 +49,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_PIN_VCPU.
+  /// Binds a virtual CPU of a running domain to the host CPUs whose bits are set; bit 0 of byte 0 is CPU 0.
   ///
   /// libvirt: `virDomainPinVcpu`, since 0.1.4.
   package enum DomainPinVCPU: Procedure {
@@ -60,7 +61,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainPinVcpu"] }
   }
 
-  /// Undocumented DOMAIN_SET_MAX_MEMORY.
+  /// Changes the most memory the domain may have, in KiB. Usually only while it is shut off.
   ///
   /// libvirt: `virDomainSetMaxMemory`, since 0.0.3.
   package enum DomainSetMaxMemory: Procedure {
@@ -73,7 +74,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SET_MEMORY.
+  /// Changes the memory of a running domain, in KiB, up to its maximum.
   ///
   /// libvirt: `virDomainSetMemory`, since 0.1.1.
   package enum DomainSetMemory: Procedure {
@@ -85,7 +86,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetMemory"] }
   }
 
-  /// Undocumented DOMAIN_SET_VCPUS.
+  /// Changes the number of virtual CPUs of a running domain.
   ///
   /// libvirt: `virDomainSetVcpus`, since 0.1.4.
   package enum DomainSetVCPUs: Procedure {
@@ -97,7 +98,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetVcpus"] }
   }
 
-  /// Undocumented DOMAIN_GET_SCHEDULER_TYPE.
+  /// The name of the domain's scheduler, and how many parameters it has.
   ///
   /// libvirt: `virDomainGetSchedulerType`, since 0.2.3.
   package enum DomainGetSchedulerType: Procedure {
@@ -109,7 +110,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetSchedulerType"] }
   }
 
-  /// Undocumented DOMAIN_GET_SCHEDULER_PARAMETERS.
+  /// The scheduler's parameters of a running domain; `nparams` is the room the caller has.
   ///
   /// libvirt: `virDomainGetSchedulerParameters`, since 0.2.3.
   package enum DomainGetSchedulerParameters: Procedure {
@@ -121,7 +122,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetSchedulerParameters"] }
   }
 
-  /// Undocumented DOMAIN_SET_SCHEDULER_PARAMETERS.
+  /// Changes the scheduler's parameters of a running domain.
   ///
   /// libvirt: `virDomainSetSchedulerParameters`, since 0.2.3.
   package enum DomainSetSchedulerParameters: Procedure {
@@ -133,7 +134,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetSchedulerParameters"] }
   }
 
-  /// Undocumented DOMAIN_MEMORY_PEEK.
+  /// Reads `size` bytes at `offset` of a running domain's memory.
   ///
   /// libvirt: `virDomainMemoryPeek`, since 0.4.2.
   package enum DomainMemoryPeek: Procedure {
@@ -145,7 +146,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMemoryPeek"] }
   }
 
-  /// Undocumented DOMAIN_MEMORY_STATS.
+  /// Memory statistics of a running domain by tag; sizes in KiB. At most `maxStats` of them.
   ///
   /// libvirt: `virDomainMemoryStats`, since 0.7.5.
   package enum DomainMemoryStats: Procedure {
@@ -157,7 +158,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainMemoryStats"] }
   }
 
-  /// Undocumented DOMAIN_SET_MEMORY_PARAMETERS.
+  /// Changes the domain's memory limits.
   ///
   /// libvirt: `virDomainSetMemoryParameters`, since 0.8.5.
   package enum DomainSetMemoryParameters: Procedure {
@@ -169,7 +170,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetMemoryParameters"] }
   }
 
-  /// Undocumented DOMAIN_GET_MEMORY_PARAMETERS.
+  /// The domain's memory limits, in KiB; `nparams` is the room the caller has.
   ///
   /// libvirt: `virDomainGetMemoryParameters`, since 0.8.5.
   package enum DomainGetMemoryParameters: Procedure {
@@ -181,7 +182,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetMemoryParameters"] }
   }
 
-  /// Undocumented DOMAIN_SET_VCPUS_FLAGS.
+  /// Changes the number of virtual CPUs of the running domain, its definition, or the maximum.
   ///
   /// libvirt: `virDomainSetVcpusFlags`, since 0.8.5.
   package enum DomainSetVCPUsFlags: Procedure {
@@ -193,7 +194,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetVcpusFlags"] }
   }
 
-  /// Undocumented DOMAIN_GET_VCPUS_FLAGS.
+  /// The number of virtual CPUs the flags ask about.
   ///
   /// libvirt: `virDomainGetVcpusFlags`, since 0.8.5.
   package enum DomainGetVCPUsFlags: Procedure {
@@ -205,7 +206,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetVcpusFlags"] }
   }
 
-  /// Undocumented DOMAIN_SET_MEMORY_FLAGS.
+  /// Changes the memory, in KiB, of the running domain, its definition, or the maximum.
   ///
   /// libvirt: `virDomainSetMemoryFlags`, since 0.9.0.
   package enum DomainSetMemoryFlags: Procedure {
@@ -217,7 +218,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetMemoryFlags"] }
   }
 
-  /// Undocumented DOMAIN_SET_BLKIO_PARAMETERS.
+  /// Changes the domain's weights and limits of disk I/O.
   ///
   /// libvirt: `virDomainSetBlkioParameters`, since 0.9.0.
   package enum DomainSetBlkioParameters: Procedure {
@@ -229,7 +230,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetBlkioParameters"] }
   }
 
-  /// Undocumented DOMAIN_GET_BLKIO_PARAMETERS.
+  /// The domain's weights and limits of disk I/O; `nparams` is the room the caller has.
   ///
   /// libvirt: `virDomainGetBlkioParameters`, since 0.9.0.
   package enum DomainGetBlkioParameters: Procedure {
@@ -241,7 +242,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetBlkioParameters"] }
   }
 
-  /// Undocumented DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS.
+  /// Changes the scheduler's parameters of the running domain, its definition, or both.
   ///
   /// libvirt: `virDomainSetSchedulerParametersFlags`, since 0.9.2.
   package enum DomainSetSchedulerParametersFlags: Procedure {
@@ -253,7 +254,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetSchedulerParametersFlags"] }
   }
 
-  /// Undocumented DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS.
+  /// The scheduler's parameters of the running domain or of its definition; `nparams` is the room the caller has.
   ///
   /// libvirt: `virDomainGetSchedulerParametersFlags`, since 0.9.2.
   package enum DomainGetSchedulerParametersFlags: Procedure {
@@ -265,7 +266,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetSchedulerParametersFlags"] }
   }
 
-  /// Undocumented DOMAIN_PIN_VCPU_FLAGS.
+  /// Binds a virtual CPU to host CPUs, in the running domain, its definition, or both.
   ///
   /// libvirt: `virDomainPinVcpuFlags`, since 0.9.3.
   package enum DomainPinVCPUFlags: Procedure {
@@ -277,7 +278,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainPinVcpuFlags"] }
   }
 
-  /// Undocumented DOMAIN_GET_VCPU_PIN_INFO.
+  /// The affinity of at most `ncpumaps` virtual CPUs, as bit maps of `maplen` bytes each.
   ///
   /// libvirt: `virDomainGetVcpuPinInfo`, since 0.9.3.
   package enum DomainGetVCPUPinInfo: Procedure {
@@ -289,7 +290,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetVcpuPinInfo"] }
   }
 
-  /// Undocumented DOMAIN_SET_NUMA_PARAMETERS.
+  /// Changes from which NUMA nodes the domain takes memory, and how.
   ///
   /// libvirt: `virDomainSetNumaParameters`, since 0.9.9.
   package enum DomainSetNUMAParameters: Procedure {
@@ -301,7 +302,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetNumaParameters"] }
   }
 
-  /// Undocumented DOMAIN_GET_NUMA_PARAMETERS.
+  /// From which NUMA nodes the domain takes memory, and how; `nparams` is the room the caller has.
   ///
   /// libvirt: `virDomainGetNumaParameters`, since 0.9.9.
   package enum DomainGetNUMAParameters: Procedure {
@@ -313,7 +314,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetNumaParameters"] }
   }
 
-  /// Undocumented DOMAIN_GET_CPU_STATS.
+  /// CPU times of a running domain in nanoseconds, in total (`start_cpu` -1) or for `ncpus` host CPUs.
   ///
   /// libvirt: `virDomainGetCPUStats`, since 0.9.10.
   package enum DomainGetCPUStats: Procedure {
@@ -325,7 +326,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetCPUStats"] }
   }
 
-  /// Undocumented DOMAIN_PIN_EMULATOR.
+  /// Binds the emulator's threads to host CPUs.
   ///
   /// libvirt: `virDomainPinEmulator`, since 0.10.0.
   package enum DomainPinEmulator: Procedure {
@@ -337,7 +338,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainPinEmulator"] }
   }
 
-  /// Undocumented DOMAIN_GET_EMULATOR_PIN_INFO.
+  /// The host CPUs of the emulator's threads, as a bit map of `maplen` bytes.
   ///
   /// libvirt: `virDomainGetEmulatorPinInfo`, since 0.10.0.
   package enum DomainGetEmulatorPinInfo: Procedure {
@@ -349,7 +350,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetEmulatorPinInfo"] }
   }
 
-  /// Undocumented DOMAIN_SET_MEMORY_STATS_PERIOD.
+  /// How often, in seconds, the balloon collects statistics; 0 stops it.
   ///
   /// libvirt: `virDomainSetMemoryStatsPeriod`, since 1.1.1.
   package enum DomainSetMemoryStatsPeriod: Procedure {
@@ -361,7 +362,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetMemoryStatsPeriod"] }
   }
 
-  /// Undocumented DOMAIN_GET_IOTHREAD_INFO.
+  /// The domain's I/O threads and the host CPUs each may use.
   ///
   /// libvirt: `virDomainGetIOThreadInfo`, since 1.2.14.
   package enum DomainGetIOThreadInfo: Procedure {
@@ -373,7 +374,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetIOThreadInfo"] }
   }
 
-  /// Undocumented DOMAIN_PIN_IOTHREAD.
+  /// Binds an I/O thread to host CPUs.
   ///
   /// libvirt: `virDomainPinIOThread`, since 1.2.14.
   package enum DomainPinIOThread: Procedure {
@@ -385,7 +386,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainPinIOThread"] }
   }
 
-  /// Undocumented DOMAIN_ADD_IOTHREAD.
+  /// Adds an I/O thread.
   ///
   /// libvirt: `virDomainAddIOThread`, since 1.2.15.
   package enum DomainAddIOThread: Procedure {
@@ -397,7 +398,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainAddIOThread"] }
   }
 
-  /// Undocumented DOMAIN_DEL_IOTHREAD.
+  /// Removes an I/O thread that no disk uses.
   ///
   /// libvirt: `virDomainDelIOThread`, since 1.2.15.
   package enum DomainDelIOThread: Procedure {
@@ -409,7 +410,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainDelIOThread"] }
   }
 
-  /// Undocumented DOMAIN_GET_PERF_EVENTS.
+  /// Which performance counters are on.
   ///
   /// libvirt: `virDomainGetPerfEvents`, since 1.3.3.
   package enum DomainGetPerfEvents: Procedure {
@@ -421,7 +422,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetPerfEvents"] }
   }
 
-  /// Undocumented DOMAIN_SET_PERF_EVENTS.
+  /// Turns performance counters on and off.
   ///
   /// libvirt: `virDomainSetPerfEvents`, since 1.3.3.
   package enum DomainSetPerfEvents: Procedure {
@@ -433,7 +434,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetPerfEvents"] }
   }
 
-  /// Undocumented DOMAIN_SET_VCPU.
+  /// Plugs or unplugs the virtual CPUs that `cpumap`, a text such as `1-3,5`, names.
   ///
   /// libvirt: `virDomainSetVcpu`, since 3.1.0.
   package enum DomainSetVCPU: Procedure {
@@ -445,7 +446,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetVcpu"] }
   }
 
-  /// Undocumented DOMAIN_GET_LAUNCH_SECURITY_INFO.
+  /// How the running domain is protected: SEV measurement, policy and versions.
   ///
   /// libvirt: `virDomainGetLaunchSecurityInfo`, since 4.5.0.
   package enum DomainGetLaunchSecurityInfo: Procedure {
@@ -457,7 +458,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainGetLaunchSecurityInfo"] }
   }
 
-  /// Undocumented DOMAIN_SET_IOTHREAD_PARAMS.
+  /// Changes how an I/O thread polls and how many workers it has.
   ///
   /// libvirt: `virDomainSetIOThreadParams`, since 4.10.0.
   package enum DomainSetIOThreadParams: Procedure {
@@ -469,7 +470,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSetIOThreadParams"] }
   }
 
-  /// Undocumented DOMAIN_START_DIRTY_RATE_CALC.
+  /// Measures for some seconds how fast the guest changes its memory; the result is in the domain's statistics.
   ///
   /// libvirt: `virDomainStartDirtyRateCalc`, since 7.2.0.
   package enum DomainStartDirtyRateCalc: Procedure {
@@ -481,7 +482,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainStartDirtyRateCalc"] }
   }
 
-  /// Undocumented DOMAIN_SET_LAUNCH_SECURITY_STATE.
+  /// Gives a protected domain its secret before it starts to run.
   ///
   /// libvirt: `virDomainSetLaunchSecurityState`, since 8.0.0.
   package enum DomainSetLaunchSecurityState: Procedure {

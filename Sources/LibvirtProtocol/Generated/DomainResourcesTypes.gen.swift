@@ -137,6 +137,7 @@ extension Wire {
   package struct DomainGetSchedulerParametersFlagsArguments: WireType {
     package var dom: Wire.Domain
     package var nparams: Int32
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, nparams: Int32, flags: UInt32) {
@@ -212,6 +213,7 @@ extension Wire {
   package struct DomainSetSchedulerParametersFlagsArguments: WireType {
     package var dom: Wire.Domain
     package var params: [Wire.TypedParameter]
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, params: [Wire.TypedParameter], flags: UInt32) {
@@ -241,6 +243,7 @@ extension Wire {
   package struct DomainSetBlkioParametersArguments: WireType {
     package var dom: Wire.Domain
     package var params: [Wire.TypedParameter]
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, params: [Wire.TypedParameter], flags: UInt32) {
@@ -270,6 +273,7 @@ extension Wire {
   package struct DomainGetBlkioParametersArguments: WireType {
     package var dom: Wire.Domain
     package var nparams: Int32
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, nparams: Int32, flags: UInt32) {
@@ -324,6 +328,7 @@ extension Wire {
   package struct DomainSetMemoryParametersArguments: WireType {
     package var dom: Wire.Domain
     package var params: [Wire.TypedParameter]
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, params: [Wire.TypedParameter], flags: UInt32) {
@@ -353,6 +358,7 @@ extension Wire {
   package struct DomainGetMemoryParametersArguments: WireType {
     package var dom: Wire.Domain
     package var nparams: Int32
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, nparams: Int32, flags: UInt32) {
@@ -407,6 +413,7 @@ extension Wire {
   package struct DomainSetNUMAParametersArguments: WireType {
     package var dom: Wire.Domain
     package var params: [Wire.TypedParameter]
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, params: [Wire.TypedParameter], flags: UInt32) {
@@ -436,6 +443,7 @@ extension Wire {
   package struct DomainGetNUMAParametersArguments: WireType {
     package var dom: Wire.Domain
     package var nparams: Int32
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, nparams: Int32, flags: UInt32) {
@@ -490,6 +498,7 @@ extension Wire {
   package struct DomainSetPerfEventsArguments: WireType {
     package var dom: Wire.Domain
     package var params: [Wire.TypedParameter]
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, params: [Wire.TypedParameter], flags: UInt32) {
@@ -518,6 +527,7 @@ extension Wire {
   /// `remote_domain_get_perf_events_args`
   package struct DomainGetPerfEventsArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -641,6 +651,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var offset: UInt64
     package var size: UInt32
+    /// ``DomainMemoryFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, offset: UInt64, size: UInt32, flags: UInt32) {
@@ -786,6 +797,7 @@ extension Wire {
   package struct DomainSetMemoryFlagsArguments: WireType {
     package var dom: Wire.Domain
     package var memory: UInt64
+    /// ``DomainMemoryModFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, memory: UInt64, flags: UInt32) {
@@ -815,6 +827,7 @@ extension Wire {
   package struct DomainSetMemoryStatsPeriodArguments: WireType {
     package var dom: Wire.Domain
     package var period: Int32
+    /// ``DomainMemoryModFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, period: Int32, flags: UInt32) {
@@ -869,6 +882,7 @@ extension Wire {
   package struct DomainSetVCPUsFlagsArguments: WireType {
     package var dom: Wire.Domain
     package var nvcpus: UInt32
+    /// ``DomainVCPUFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, nvcpus: UInt32, flags: UInt32) {
@@ -897,6 +911,7 @@ extension Wire {
   /// `remote_domain_get_vcpus_flags_args`
   package struct DomainGetVCPUsFlagsArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainVCPUFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -974,6 +989,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var vcpu: UInt32
     package var cpumap: [UInt8]
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, vcpu: UInt32, cpumap: [UInt8], flags: UInt32) {
@@ -1007,6 +1023,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var ncpumaps: Int32
     package var maplen: Int32
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, ncpumaps: Int32, maplen: Int32, flags: UInt32) {
@@ -1064,6 +1081,7 @@ extension Wire {
   package struct DomainPinEmulatorArguments: WireType {
     package var dom: Wire.Domain
     package var cpumap: [UInt8]
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, cpumap: [UInt8], flags: UInt32) {
@@ -1093,6 +1111,7 @@ extension Wire {
   package struct DomainGetEmulatorPinInfoArguments: WireType {
     package var dom: Wire.Domain
     package var maplen: Int32
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, maplen: Int32, flags: UInt32) {
@@ -1267,6 +1286,7 @@ extension Wire {
   /// `remote_domain_get_iothread_info_args`
   package struct DomainGetIOThreadInfoArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -1319,6 +1339,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var ioThreadsID: UInt32
     package var cpumap: [UInt8]
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, ioThreadsID: UInt32, cpumap: [UInt8], flags: UInt32) {
@@ -1351,6 +1372,7 @@ extension Wire {
   package struct DomainAddIOThreadArguments: WireType {
     package var dom: Wire.Domain
     package var ioThreadID: UInt32
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, ioThreadID: UInt32, flags: UInt32) {
@@ -1380,6 +1402,7 @@ extension Wire {
   package struct DomainDelIOThreadArguments: WireType {
     package var dom: Wire.Domain
     package var ioThreadID: UInt32
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, ioThreadID: UInt32, flags: UInt32) {
@@ -1410,6 +1433,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var ioThreadID: UInt32
     package var params: [Wire.TypedParameter]
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, ioThreadID: UInt32, params: [Wire.TypedParameter], flags: UInt32) {
@@ -1444,6 +1468,7 @@ extension Wire {
     package var nparams: UInt32
     package var startCPU: Int32
     package var ncpus: UInt32
+    /// ``TypedParameterFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, nparams: UInt32, startCPU: Int32, ncpus: UInt32, flags: UInt32) {
@@ -1505,6 +1530,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var cpumap: XDRString
     package var state: Int32
+    /// ``DomainSetVCPUFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, cpumap: XDRString, state: Int32, flags: UInt32) {
@@ -1536,6 +1562,7 @@ extension Wire {
   /// `remote_domain_get_launch_security_info_args`
   package struct DomainGetLaunchSecurityInfoArguments: WireType {
     package var dom: Wire.Domain
+    /// ``TypedParameterFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -1612,6 +1639,7 @@ extension Wire {
   package struct DomainStartDirtyRateCalcArguments: WireType {
     package var dom: Wire.Domain
     package var seconds: Int32
+    /// ``DomainDirtyRateCalcFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, seconds: Int32, flags: UInt32) {

@@ -74,6 +74,7 @@ extension Wire {
   /// `remote_domain_create_xml_args`
   package struct DomainCreateXMLArguments: WireType {
     package var xmlDesc: XDRString
+    /// ``DomainCreateFlags``
     package var flags: UInt32
 
     package init(xmlDesc: XDRString, flags: UInt32) {
@@ -120,6 +121,7 @@ extension Wire {
   /// `remote_domain_create_xml_with_files_args`
   package struct DomainCreateXMLWithFilesArguments: WireType {
     package var xmlDesc: XDRString
+    /// ``DomainCreateFlags``
     package var flags: UInt32
 
     package init(xmlDesc: XDRString, flags: UInt32) {
@@ -355,6 +357,7 @@ extension Wire {
   /// `remote_domain_reboot_args`
   package struct DomainRebootArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainRebootFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -426,6 +429,7 @@ extension Wire {
   /// `remote_domain_destroy_flags_args`
   package struct DomainDestroyFlagsArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainDestroyFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -578,6 +582,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var to: XDRString
     package var dxml: XDRString?
+    /// ``DomainSaveRestoreFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, to: XDRString, dxml: XDRString?, flags: UInt32) {
@@ -610,6 +615,7 @@ extension Wire {
   package struct DomainSaveParamsArguments: WireType {
     package var dom: Wire.Domain
     package var params: [Wire.TypedParameter]
+    /// ``DomainSaveRestoreFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, params: [Wire.TypedParameter], flags: UInt32) {
@@ -660,6 +666,7 @@ extension Wire {
   package struct DomainRestoreFlagsArguments: WireType {
     package var from: XDRString
     package var dxml: XDRString?
+    /// ``DomainSaveRestoreFlags``
     package var flags: UInt32
 
     package init(from: XDRString, dxml: XDRString?, flags: UInt32) {
@@ -688,6 +695,7 @@ extension Wire {
   /// `remote_domain_restore_params_args`
   package struct DomainRestoreParamsArguments: WireType {
     package var params: [Wire.TypedParameter]
+    /// ``DomainSaveRestoreFlags``
     package var flags: UInt32
 
     package init(params: [Wire.TypedParameter], flags: UInt32) {
@@ -713,6 +721,7 @@ extension Wire {
   /// `remote_domain_save_image_get_xml_desc_args`
   package struct DomainSaveImageGetXMLDescArguments: WireType {
     package var file: XDRString
+    /// ``DomainSaveImageXMLFlags``
     package var flags: UInt32
 
     package init(file: XDRString, flags: UInt32) {
@@ -760,6 +769,7 @@ extension Wire {
   package struct DomainSaveImageDefineXMLArguments: WireType {
     package var file: XDRString
     package var dxml: XDRString
+    /// ``DomainSaveRestoreFlags``
     package var flags: UInt32
 
     package init(file: XDRString, dxml: XDRString, flags: UInt32) {
@@ -789,6 +799,7 @@ extension Wire {
   package struct DomainCoreDumpArguments: WireType {
     package var dom: Wire.Domain
     package var to: XDRString
+    /// ``DomainCoreDumpFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, to: XDRString, flags: UInt32) {
@@ -819,6 +830,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var to: XDRString
     package var dumpformat: UInt32
+    /// ``DomainCoreDumpFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, to: XDRString, dumpformat: UInt32, flags: UInt32) {
@@ -850,6 +862,7 @@ extension Wire {
   /// `remote_domain_get_xml_desc_args`
   package struct DomainGetXMLDescArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainXMLFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -980,6 +993,7 @@ extension Wire {
   /// `remote_domain_create_with_flags_args`
   package struct DomainCreateWithFlagsArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainCreateFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -1026,6 +1040,7 @@ extension Wire {
   /// `remote_domain_create_with_files_args`
   package struct DomainCreateWithFilesArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainCreateFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -1114,6 +1129,7 @@ extension Wire {
   /// `remote_domain_define_xml_flags_args`
   package struct DomainDefineXMLFlagsArguments: WireType {
     package var xml: XDRString
+    /// ``DomainDefineFlags``
     package var flags: UInt32
 
     package init(xml: XDRString, flags: UInt32) {
@@ -1181,6 +1197,7 @@ extension Wire {
   /// `remote_domain_undefine_flags_args`
   package struct DomainUndefineFlagsArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainUndefineFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -1277,6 +1294,7 @@ extension Wire {
     package var metadata: XDRString?
     package var key: XDRString?
     package var uri: XDRString?
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, type: Int32, metadata: XDRString?, key: XDRString?, uri: XDRString?, flags: UInt32) {
@@ -1316,6 +1334,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var type: Int32
     package var uri: XDRString?
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, type: Int32, uri: XDRString?, flags: UInt32) {
@@ -1680,6 +1699,7 @@ extension Wire {
   /// `remote_domain_get_job_stats_args`
   package struct DomainGetJobStatsArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainGetJobStatsFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -1751,6 +1771,7 @@ extension Wire {
   /// `remote_domain_abort_job_flags_args`
   package struct DomainAbortJobFlagsArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainAbortJobFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -1776,6 +1797,7 @@ extension Wire {
   /// `remote_domain_managed_save_args`
   package struct DomainManagedSaveArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainSaveRestoreFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -1872,6 +1894,7 @@ extension Wire {
   /// `remote_domain_managed_save_get_xml_desc_args`
   package struct DomainManagedSaveGetXMLDescArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainSaveImageXMLFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -1919,6 +1942,7 @@ extension Wire {
   package struct DomainManagedSaveDefineXMLArguments: WireType {
     package var dom: Wire.Domain
     package var dxml: XDRString?
+    /// ``DomainSaveRestoreFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, dxml: XDRString?, flags: UInt32) {
@@ -2051,6 +2075,7 @@ extension Wire {
   /// `remote_domain_shutdown_flags_args`
   package struct DomainShutdownFlagsArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainShutdownFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -2076,6 +2101,7 @@ extension Wire {
   /// `remote_connect_list_all_domains_args`
   package struct ConnectListAllDomainsArguments: WireType {
     package var needResults: Int32
+    /// ``ConnectListAllDomainsFlags``
     package var flags: UInt32
 
     package init(needResults: Int32, flags: UInt32) {
@@ -2151,7 +2177,9 @@ extension Wire {
   /// `remote_connect_get_all_domain_stats_args`
   package struct ConnectGetAllDomainStatsArguments: WireType {
     package var doms: [Wire.Domain]
+    /// ``DomainStatsTypes``
     package var stats: UInt32
+    /// ``ConnectGetAllDomainStatsFlags``
     package var flags: UInt32
 
     package init(doms: [Wire.Domain], stats: UInt32, flags: UInt32) {
@@ -2253,6 +2281,7 @@ extension Wire {
     package var dom: Wire.Domain
     package var type: UInt32
     package var action: UInt32
+    /// ``DomainModificationImpact``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, type: UInt32, action: UInt32, flags: UInt32) {

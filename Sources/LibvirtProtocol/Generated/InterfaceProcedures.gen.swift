@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented CONNECT_NUM_OF_INTERFACES.
+  /// How many of the host's network interfaces are active.
   ///
   /// libvirt: `virConnectNumOfInterfaces`, since 0.6.4.
   package enum ConnectNumOfInterfaces: Procedure {
@@ -22,7 +22,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_INTERFACES.
+  /// The names of at most `maxnames` active interfaces of the host.
   ///
   /// libvirt: `virConnectListInterfaces`, since 0.6.4.
   package enum ConnectListInterfaces: Procedure {
@@ -35,7 +35,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented INTERFACE_LOOKUP_BY_NAME.
+  /// Finds an interface of the host by its name. Error 57 when there is none.
   ///
   /// libvirt: `virInterfaceLookupByName`, since 0.6.4.
   package enum InterfaceLookupByName: Procedure {
@@ -48,7 +48,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented INTERFACE_LOOKUP_BY_MAC_STRING.
+  /// Finds an interface of the host by its MAC address. Error 57 when there is none, 59 when there are several.
   ///
   /// libvirt: `virInterfaceLookupByMACString`, since 0.6.4.
   package enum InterfaceLookupByMACString: Procedure {
@@ -61,7 +61,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented INTERFACE_GET_XML_DESC.
+  /// The interface's configuration as XML.
   ///
   /// libvirt: `virInterfaceGetXMLDesc`, since 0.6.4.
   package enum InterfaceGetXMLDesc: Procedure {
@@ -73,7 +73,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virInterfaceGetXMLDesc"] }
   }
 
-  /// Undocumented INTERFACE_DEFINE_XML.
+  /// Stores an interface's configuration without bringing it up.
   ///
   /// libvirt: `virInterfaceDefineXML`, since 0.6.4.
   package enum InterfaceDefineXML: Procedure {
@@ -86,7 +86,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented INTERFACE_UNDEFINE.
+  /// Removes an interface's configuration without taking it down.
   ///
   /// libvirt: `virInterfaceUndefine`, since 0.6.4.
   package enum InterfaceUndefine: Procedure {
@@ -99,7 +99,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented INTERFACE_CREATE.
+  /// Brings an interface up.
   ///
   /// libvirt: `virInterfaceCreate`, since 0.6.4.
   package enum InterfaceCreate: Procedure {
@@ -111,7 +111,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virInterfaceCreate"] }
   }
 
-  /// Undocumented INTERFACE_DESTROY.
+  /// Takes an interface down.
   ///
   /// libvirt: `virInterfaceDestroy`, since 0.6.4.
   package enum InterfaceDestroy: Procedure {
@@ -124,7 +124,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_NUM_OF_DEFINED_INTERFACES.
+  /// How many of the host's network interfaces are configured but not active.
   ///
   /// libvirt: `virConnectNumOfDefinedInterfaces`, since 0.7.0.
   package enum ConnectNumOfDefinedInterfaces: Procedure {
@@ -137,7 +137,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_DEFINED_INTERFACES.
+  /// The names of at most `maxnames` interfaces that are configured but not active.
   ///
   /// libvirt: `virConnectListDefinedInterfaces`, since 0.7.0.
   package enum ConnectListDefinedInterfaces: Procedure {
@@ -150,7 +150,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented INTERFACE_IS_ACTIVE.
+  /// Whether the interface is up.
   ///
   /// libvirt: `virInterfaceIsActive`, since 0.7.3.
   package enum InterfaceIsActive: Procedure {
@@ -163,7 +163,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented INTERFACE_CHANGE_BEGIN.
+  /// Remembers the configuration of all interfaces, to which a rollback or a restart of the host returns.
   ///
   /// libvirt: `virInterfaceChangeBegin`, since 0.9.2.
   package enum InterfaceChangeBegin: Procedure {
@@ -175,7 +175,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virInterfaceChangeBegin"] }
   }
 
-  /// Undocumented INTERFACE_CHANGE_COMMIT.
+  /// Keeps the changes made since `INTERFACE_CHANGE_BEGIN`.
   ///
   /// libvirt: `virInterfaceChangeCommit`, since 0.9.2.
   package enum InterfaceChangeCommit: Procedure {
@@ -187,7 +187,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virInterfaceChangeCommit"] }
   }
 
-  /// Undocumented INTERFACE_CHANGE_ROLLBACK.
+  /// Returns to the configuration at `INTERFACE_CHANGE_BEGIN`.
   ///
   /// libvirt: `virInterfaceChangeRollback`, since 0.9.2.
   package enum InterfaceChangeRollback: Procedure {
@@ -199,7 +199,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virInterfaceChangeRollback"] }
   }
 
-  /// Undocumented CONNECT_LIST_ALL_INTERFACES.
+  /// All interfaces of the host that match the flags; only their number when `need_results` is 0.
   ///
   /// libvirt: `virConnectListAllInterfaces`, since 0.10.2.
   package enum ConnectListAllInterfaces: Procedure {

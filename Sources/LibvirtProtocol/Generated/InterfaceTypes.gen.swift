@@ -221,6 +221,7 @@ extension Wire {
   /// `remote_interface_get_xml_desc_args`
   package struct InterfaceGetXMLDescArguments: WireType {
     package var iface: Wire.Interface
+    /// ``InterfaceXMLFlags``
     package var flags: UInt32
 
     package init(iface: Wire.Interface, flags: UInt32) {
@@ -267,6 +268,7 @@ extension Wire {
   /// `remote_interface_define_xml_args`
   package struct InterfaceDefineXMLArguments: WireType {
     package var xml: XDRString
+    /// ``InterfaceDefineFlags``
     package var flags: UInt32
 
     package init(xml: XDRString, flags: UInt32) {
@@ -489,6 +491,7 @@ extension Wire {
   /// `remote_connect_list_all_interfaces_args`
   package struct ConnectListAllInterfacesArguments: WireType {
     package var needResults: Int32
+    /// ``ConnectListAllInterfacesFlags``
     package var flags: UInt32
 
     package init(needResults: Int32, flags: UInt32) {

@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension LXCProgram {
-  /// Undocumented DOMAIN_OPEN_NAMESPACE.
+  /// Gives back open files of a container's namespaces, which a process can enter.
   ///
   /// libvirt: `virDomainLxcOpenNamespace`, since 1.0.2.
   package enum DomainOpenNamespace: Procedure {

@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented NWFILTER_LOOKUP_BY_NAME.
+  /// Finds a network filter by its name. Error 62 when there is none.
   ///
   /// libvirt: `virNWFilterLookupByName`, since 0.8.0.
   package enum NWFilterLookupByName: Procedure {
@@ -22,7 +22,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NWFILTER_LOOKUP_BY_UUID.
+  /// Finds a network filter by its UUID. Error 62 when there is none.
   ///
   /// libvirt: `virNWFilterLookupByUUID`, since 0.8.0.
   package enum NWFilterLookupByUUID: Procedure {
@@ -35,7 +35,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NWFILTER_GET_XML_DESC.
+  /// The filter's definition as XML.
   ///
   /// libvirt: `virNWFilterGetXMLDesc`, since 0.8.0.
   package enum NWFilterGetXMLDesc: Procedure {
@@ -48,7 +48,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_NUM_OF_NWFILTERS.
+  /// How many network filters there are.
   ///
   /// libvirt: `virConnectNumOfNWFilters`, since 0.8.0.
   package enum ConnectNumOfNWFilters: Procedure {
@@ -61,7 +61,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_NWFILTERS.
+  /// The names of at most `maxnames` network filters.
   ///
   /// libvirt: `virConnectListNWFilters`, since 0.8.0.
   package enum ConnectListNWFilters: Procedure {
@@ -74,7 +74,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NWFILTER_DEFINE_XML.
+  /// Stores a network filter, or replaces the one of the same name and UUID in all guests that use it.
   ///
   /// libvirt: `virNWFilterDefineXML`, since 0.8.0.
   package enum NWFilterDefineXML: Procedure {
@@ -87,7 +87,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NWFILTER_UNDEFINE.
+  /// Removes a network filter that nothing uses.
   ///
   /// libvirt: `virNWFilterUndefine`, since 0.8.0.
   package enum NWFilterUndefine: Procedure {
@@ -100,7 +100,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_ALL_NWFILTERS.
+  /// All network filters; only their number when `need_results` is 0.
   ///
   /// libvirt: `virConnectListAllNWFilters`, since 0.10.2.
   package enum ConnectListAllNWFilters: Procedure {
@@ -113,7 +113,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NWFILTER_BINDING_LOOKUP_BY_PORT_DEV.
+  /// Finds the filter binding of a port's device. Error 101 when there is none.
   ///
   /// libvirt: `virNWFilterBindingLookupByPortDev`, since 4.5.0.
   package enum NWFilterBindingLookupByPortDev: Procedure {
@@ -126,7 +126,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NWFILTER_BINDING_GET_XML_DESC.
+  /// The binding's description as XML.
   ///
   /// libvirt: `virNWFilterBindingGetXMLDesc`, since 4.5.0.
   package enum NWFilterBindingGetXMLDesc: Procedure {
@@ -139,7 +139,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NWFILTER_BINDING_CREATE_XML.
+  /// Binds a network filter to a port's device.
   ///
   /// libvirt: `virNWFilterBindingCreateXML`, since 4.5.0.
   package enum NWFilterBindingCreateXML: Procedure {
@@ -152,7 +152,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NWFILTER_BINDING_DELETE.
+  /// Takes the filter's rules off the port's device.
   ///
   /// libvirt: `virNWFilterBindingDelete`, since 4.5.0.
   package enum NWFilterBindingDelete: Procedure {
@@ -165,7 +165,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_ALL_NWFILTER_BINDINGS.
+  /// All filter bindings; only their number when `need_results` is 0.
   ///
   /// libvirt: `virConnectListAllNWFilterBindings`, since 4.5.0.
   package enum ConnectListAllNWFilterBindings: Procedure {
@@ -178,7 +178,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NWFILTER_DEFINE_XML_FLAGS.
+  /// Stores a network filter, checking it against the schema when asked to.
   ///
   /// libvirt: `virNWFilterDefineXMLFlags`, since 7.7.0.
   package enum NWFilterDefineXMLFlags: Procedure {

@@ -200,6 +200,7 @@ extension Wire {
   /// `remote_nwfilter_define_xml_flags_args`
   package struct NWFilterDefineXMLFlagsArguments: WireType {
     package var xml: XDRString
+    /// ``NWFilterDefineFlags``
     package var flags: UInt32
 
     package init(xml: XDRString, flags: UInt32) {
@@ -405,6 +406,7 @@ extension Wire {
   /// `remote_nwfilter_binding_create_xml_args`
   package struct NWFilterBindingCreateXMLArguments: WireType {
     package var xml: XDRString
+    /// ``NWFilterBindingCreateFlags``
     package var flags: UInt32
 
     package init(xml: XDRString, flags: UInt32) {

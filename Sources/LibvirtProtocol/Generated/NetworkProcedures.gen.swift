@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented CONNECT_LIST_DEFINED_NETWORKS.
+  /// The names of at most `maxnames` networks that are defined but not active.
   ///
   /// libvirt: `virConnectListDefinedNetworks`, since 0.2.0.
   package enum ConnectListDefinedNetworks: Procedure {
@@ -22,7 +22,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_NETWORKS.
+  /// The names of at most `maxnames` active networks.
   ///
   /// libvirt: `virConnectListNetworks`, since 0.2.0.
   package enum ConnectListNetworks: Procedure {
@@ -35,7 +35,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_CREATE.
+  /// Starts a defined network.
   ///
   /// libvirt: `virNetworkCreate`, since 0.2.0.
   package enum NetworkCreate: Procedure {
@@ -47,7 +47,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkCreate"] }
   }
 
-  /// Undocumented NETWORK_CREATE_XML.
+  /// Starts a transient network from XML.
   ///
   /// libvirt: `virNetworkCreateXML`, since 0.2.0.
   package enum NetworkCreateXML: Procedure {
@@ -59,7 +59,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkCreateXML"] }
   }
 
-  /// Undocumented NETWORK_DEFINE_XML.
+  /// Stores a network's definition without starting it.
   ///
   /// libvirt: `virNetworkDefineXML`, since 0.2.0.
   package enum NetworkDefineXML: Procedure {
@@ -72,7 +72,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_DESTROY.
+  /// Stops a network at once. A transient one is gone afterwards.
   ///
   /// libvirt: `virNetworkDestroy`, since 0.2.0.
   package enum NetworkDestroy: Procedure {
@@ -85,7 +85,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_GET_XML_DESC.
+  /// The network's definition as XML.
   ///
   /// libvirt: `virNetworkGetXMLDesc`, since 0.2.0.
   package enum NetworkGetXMLDesc: Procedure {
@@ -98,7 +98,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_GET_AUTOSTART.
+  /// Whether the network starts together with the daemon.
   ///
   /// libvirt: `virNetworkGetAutostart`, since 0.2.1.
   package enum NetworkGetAutostart: Procedure {
@@ -111,7 +111,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_GET_BRIDGE_NAME.
+  /// The name of the host's bridge that the network uses.
   ///
   /// libvirt: `virNetworkGetBridgeName`, since 0.2.0.
   package enum NetworkGetBridgeName: Procedure {
@@ -124,7 +124,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_LOOKUP_BY_NAME.
+  /// Finds a network by its name. Error 43 when there is none.
   ///
   /// libvirt: `virNetworkLookupByName`, since 0.2.0.
   package enum NetworkLookupByName: Procedure {
@@ -137,7 +137,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_LOOKUP_BY_UUID.
+  /// Finds a network by its UUID. Error 43 when there is none.
   ///
   /// libvirt: `virNetworkLookupByUUID`, since 0.2.0.
   package enum NetworkLookupByUUID: Procedure {
@@ -150,7 +150,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_SET_AUTOSTART.
+  /// Chooses whether the network starts together with the daemon.
   ///
   /// libvirt: `virNetworkSetAutostart`, since 0.2.1.
   package enum NetworkSetAutostart: Procedure {
@@ -163,7 +163,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_UNDEFINE.
+  /// Removes a network's definition. An active one becomes transient.
   ///
   /// libvirt: `virNetworkUndefine`, since 0.2.0.
   package enum NetworkUndefine: Procedure {
@@ -176,7 +176,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_NUM_OF_DEFINED_NETWORKS.
+  /// How many networks are defined but not active.
   ///
   /// libvirt: `virConnectNumOfDefinedNetworks`, since 0.2.0.
   package enum ConnectNumOfDefinedNetworks: Procedure {
@@ -189,7 +189,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_NUM_OF_NETWORKS.
+  /// How many networks are active.
   ///
   /// libvirt: `virConnectNumOfNetworks`, since 0.2.0.
   package enum ConnectNumOfNetworks: Procedure {
@@ -202,7 +202,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_IS_ACTIVE.
+  /// Whether the network is running.
   ///
   /// libvirt: `virNetworkIsActive`, since 0.7.3.
   package enum NetworkIsActive: Procedure {
@@ -215,7 +215,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_IS_PERSISTENT.
+  /// Whether the network has a stored definition.
   ///
   /// libvirt: `virNetworkIsPersistent`, since 0.7.3.
   package enum NetworkIsPersistent: Procedure {
@@ -228,7 +228,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_ALL_NETWORKS.
+  /// All networks that match the flags; only their number when `need_results` is 0.
   ///
   /// libvirt: `virConnectListAllNetworks`, since 0.10.2.
   package enum ConnectListAllNetworks: Procedure {
@@ -241,7 +241,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_UPDATE.
+  /// Adds, changes or removes one part of the network's definition, such as a DHCP host.
   ///
   /// libvirt: `virNetworkUpdate`, since 0.10.2.
   package enum NetworkUpdate: Procedure {
@@ -254,7 +254,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_NETWORK_EVENT_REGISTER_ANY.
+  /// Asks for a kind of network event, of one network or of all, and gives the callback's number.
   ///
   /// libvirt: `virConnectNetworkEventRegisterAny`, since 1.2.1.
   package enum ConnectNetworkEventRegisterAny: Procedure {
@@ -267,7 +267,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_NETWORK_EVENT_DEREGISTER_ANY.
+  /// Ends the network events of a callback.
   ///
   /// libvirt: `virConnectNetworkEventDeregisterAny`, since 1.2.1.
   package enum ConnectNetworkEventDeregisterAny: Procedure {
@@ -280,7 +280,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_EVENT_LIFECYCLE.
+  /// A network was defined, started, stopped or undefined.
   ///
   /// libvirt: `virConnectNetworkEventRegisterAny`, `VIR_NETWORK_EVENT_ID_LIFECYCLE`, since 1.2.1.
   package enum NetworkEventLifecycle: Procedure {
@@ -293,7 +293,8 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented NETWORK_GET_DHCP_LEASES.
+  /// The leases the network has given out, of one MAC address or all; only their number when `need_results` is 0.
+  /// Times in seconds since 1970 UTC.
   ///
   /// libvirt: `virNetworkGetDHCPLeases`, since 1.2.6.
   package enum NetworkGetDHCPLeases: Procedure {
@@ -305,7 +306,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkGetDHCPLeases"] }
   }
 
-  /// Undocumented NETWORK_LIST_ALL_PORTS.
+  /// All ports of the network; only their number when `need_results` is 0.
   ///
   /// libvirt: `virNetworkListAllPorts`, since 5.5.0.
   package enum NetworkListAllPorts: Procedure {
@@ -318,7 +319,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_PORT_LOOKUP_BY_UUID.
+  /// Finds a port of the network by its UUID. Error 107 when there is none.
   ///
   /// libvirt: `virNetworkPortLookupByUUID`, since 5.5.0.
   package enum NetworkPortLookupByUUID: Procedure {
@@ -331,7 +332,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_PORT_CREATE_XML.
+  /// Makes a port on an active network from XML.
   ///
   /// libvirt: `virNetworkPortCreateXML`, since 5.5.0.
   package enum NetworkPortCreateXML: Procedure {
@@ -343,7 +344,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkPortCreateXML"] }
   }
 
-  /// Undocumented NETWORK_PORT_GET_PARAMETERS.
+  /// The port's bandwidth limits; `nparams` is the room the caller has.
   ///
   /// libvirt: `virNetworkPortGetParameters`, since 5.5.0.
   package enum NetworkPortGetParameters: Procedure {
@@ -355,7 +356,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkPortGetParameters"] }
   }
 
-  /// Undocumented NETWORK_PORT_SET_PARAMETERS.
+  /// Changes the port's bandwidth limits.
   ///
   /// libvirt: `virNetworkPortSetParameters`, since 5.5.0.
   package enum NetworkPortSetParameters: Procedure {
@@ -367,7 +368,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkPortSetParameters"] }
   }
 
-  /// Undocumented NETWORK_PORT_GET_XML_DESC.
+  /// The port's description as XML.
   ///
   /// libvirt: `virNetworkPortGetXMLDesc`, since 5.5.0.
   package enum NetworkPortGetXMLDesc: Procedure {
@@ -379,7 +380,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkPortGetXMLDesc"] }
   }
 
-  /// Undocumented NETWORK_PORT_DELETE.
+  /// Deletes a port.
   ///
   /// libvirt: `virNetworkPortDelete`, since 5.5.0.
   package enum NetworkPortDelete: Procedure {
@@ -391,7 +392,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkPortDelete"] }
   }
 
-  /// Undocumented NETWORK_DEFINE_XML_FLAGS.
+  /// Stores a network's definition, checking it against the schema when asked to.
   ///
   /// libvirt: `virNetworkDefineXMLFlags`, since 7.7.0.
   package enum NetworkDefineXMLFlags: Procedure {
@@ -404,7 +405,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_CREATE_XML_FLAGS.
+  /// Starts a transient network from XML, checking it against the schema when asked to.
   ///
   /// libvirt: `virNetworkCreateXMLFlags`, since 7.8.0.
   package enum NetworkCreateXMLFlags: Procedure {
@@ -417,7 +418,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NETWORK_SET_METADATA.
+  /// Changes the network's title, description, or an element under a namespace of its own; absent removes it.
   ///
   /// libvirt: `virNetworkSetMetadata`, since 9.7.0.
   package enum NetworkSetMetadata: Procedure {
@@ -429,7 +430,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkSetMetadata"] }
   }
 
-  /// Undocumented NETWORK_GET_METADATA.
+  /// The network's title, description, or an element by its namespace. Error 111 when there is none.
   ///
   /// libvirt: `virNetworkGetMetadata`, since 9.7.0.
   package enum NetworkGetMetadata: Procedure {
@@ -441,7 +442,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkGetMetadata"] }
   }
 
-  /// Undocumented NETWORK_EVENT_CALLBACK_METADATA_CHANGE.
+  /// The network's title, description or a metadata element changed.
   ///
   /// libvirt: `virConnectNetworkEventRegisterAny`, `VIR_NETWORK_EVENT_ID_METADATA_CHANGE`, since 9.8.0.
   package enum NetworkEventCallbackMetadataChange: Procedure {

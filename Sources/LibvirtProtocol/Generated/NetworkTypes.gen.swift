@@ -263,6 +263,7 @@ extension Wire {
   /// `remote_network_create_xml_flags_args`
   package struct NetworkCreateXMLFlagsArguments: WireType {
     package var xml: XDRString
+    /// ``NetworkCreateFlags``
     package var flags: UInt32
 
     package init(xml: XDRString, flags: UInt32) {
@@ -351,6 +352,7 @@ extension Wire {
   /// `remote_network_define_xml_flags_args`
   package struct NetworkDefineXMLFlagsArguments: WireType {
     package var xml: XDRString
+    /// ``NetworkDefineFlags``
     package var flags: UInt32
 
     package init(xml: XDRString, flags: UInt32) {
@@ -422,6 +424,7 @@ extension Wire {
     package var section: UInt32
     package var parentIndex: Int32
     package var xml: XDRString
+    /// ``NetworkUpdateFlags``
     package var flags: UInt32
 
     package init(net: Wire.Network, command: UInt32, section: UInt32, parentIndex: Int32, xml: XDRString, flags: UInt32) {
@@ -501,6 +504,7 @@ extension Wire {
   /// `remote_network_get_xml_desc_args`
   package struct NetworkGetXMLDescArguments: WireType {
     package var net: Wire.Network
+    /// ``NetworkXMLFlags``
     package var flags: UInt32
 
     package init(net: Wire.Network, flags: UInt32) {
@@ -740,6 +744,7 @@ extension Wire {
   /// `remote_connect_list_all_networks_args`
   package struct ConnectListAllNetworksArguments: WireType {
     package var needResults: Int32
+    /// ``ConnectListAllNetworksFlags``
     package var flags: UInt32
 
     package init(needResults: Int32, flags: UInt32) {
@@ -927,6 +932,7 @@ extension Wire {
     package var metadata: XDRString?
     package var key: XDRString?
     package var uri: XDRString?
+    /// ``NetworkUpdateFlags``
     package var flags: UInt32
 
     package init(network: Wire.Network, type: Int32, metadata: XDRString?, key: XDRString?, uri: XDRString?, flags: UInt32) {
@@ -966,6 +972,7 @@ extension Wire {
     package var network: Wire.Network
     package var type: Int32
     package var uri: XDRString?
+    /// ``NetworkUpdateFlags``
     package var flags: UInt32
 
     package init(network: Wire.Network, type: Int32, uri: XDRString?, flags: UInt32) {
@@ -1230,6 +1237,7 @@ extension Wire {
   package struct NetworkPortCreateXMLArguments: WireType {
     package var network: Wire.Network
     package var xml: XDRString
+    /// ``NetworkPortCreateFlags``
     package var flags: UInt32
 
     package init(network: Wire.Network, xml: XDRString, flags: UInt32) {
@@ -1309,6 +1317,7 @@ extension Wire {
   package struct NetworkPortGetParametersArguments: WireType {
     package var port: Wire.NetworkPort
     package var nparams: Int32
+    /// ``TypedParameterFlags``
     package var flags: UInt32
 
     package init(port: Wire.NetworkPort, nparams: Int32, flags: UInt32) {

@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented NODE_NUM_OF_DEVICES.
+  /// How many devices of the host have a capability; all devices when it is absent.
   ///
   /// libvirt: `virNodeNumOfDevices`, since 0.5.0.
   package enum NodeNumOfDevices: Procedure {
@@ -22,7 +22,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_LIST_DEVICES.
+  /// The names of at most `maxnames` devices of the host that have a capability.
   ///
   /// libvirt: `virNodeListDevices`, since 0.5.0.
   package enum NodeListDevices: Procedure {
@@ -35,7 +35,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_LOOKUP_BY_NAME.
+  /// Finds a device of the host by its name. Error 53 when there is none.
   ///
   /// libvirt: `virNodeDeviceLookupByName`, since 0.5.0.
   package enum NodeDeviceLookupByName: Procedure {
@@ -48,7 +48,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_GET_XML_DESC.
+  /// The device's description as XML.
   ///
   /// libvirt: `virNodeDeviceGetXMLDesc`, since 0.5.0.
   package enum NodeDeviceGetXMLDesc: Procedure {
@@ -60,7 +60,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceGetXMLDesc"] }
   }
 
-  /// Undocumented NODE_DEVICE_GET_PARENT.
+  /// The name of the device's parent; absent for the topmost one.
   ///
   /// libvirt: `virNodeDeviceGetParent`, since 0.5.0.
   package enum NodeDeviceGetParent: Procedure {
@@ -73,7 +73,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_NUM_OF_CAPS.
+  /// How many capabilities the device has.
   ///
   /// libvirt: `virNodeDeviceNumOfCaps`, since 0.5.0.
   package enum NodeDeviceNumOfCaps: Procedure {
@@ -86,7 +86,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_LIST_CAPS.
+  /// The names of at most `maxnames` capabilities of the device.
   ///
   /// libvirt: `virNodeDeviceListCaps`, since 0.5.0.
   package enum NodeDeviceListCaps: Procedure {
@@ -99,7 +99,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_DETTACH.
+  /// Takes the device from the host's driver so that a guest can have it.
   ///
   /// libvirt: `virNodeDeviceDettach`, since 0.6.1.
   package enum NodeDeviceDettach: Procedure {
@@ -111,7 +111,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceDettach"] }
   }
 
-  /// Undocumented NODE_DEVICE_RE_ATTACH.
+  /// Gives the device back to the host's driver.
   ///
   /// libvirt: `virNodeDeviceReAttach`, since 0.6.1.
   package enum NodeDeviceReAttach: Procedure {
@@ -123,7 +123,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceReAttach"] }
   }
 
-  /// Undocumented NODE_DEVICE_RESET.
+  /// Resets the device, as before it goes to a guest.
   ///
   /// libvirt: `virNodeDeviceReset`, since 0.6.1.
   package enum NodeDeviceReset: Procedure {
@@ -135,7 +135,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceReset"] }
   }
 
-  /// Undocumented NODE_DEVICE_CREATE_XML.
+  /// Makes a virtual device on the host, such as an HBA port or a mediated device.
   ///
   /// libvirt: `virNodeDeviceCreateXML`, since 0.6.3.
   package enum NodeDeviceCreateXML: Procedure {
@@ -147,7 +147,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceCreateXML"] }
   }
 
-  /// Undocumented NODE_DEVICE_DESTROY.
+  /// Removes a virtual device from the host.
   ///
   /// libvirt: `virNodeDeviceDestroy`, since 0.6.3.
   package enum NodeDeviceDestroy: Procedure {
@@ -160,7 +160,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_ALL_NODE_DEVICES.
+  /// All devices of the host that match the flags; only their number when `need_results` is 0.
   ///
   /// libvirt: `virConnectListAllNodeDevices`, since 0.10.2.
   package enum ConnectListAllNodeDevices: Procedure {
@@ -173,7 +173,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN.
+  /// Finds a SCSI host by its node name and port name. Error 53 when there is none.
   ///
   /// libvirt: `virNodeDeviceLookupSCSIHostByWWN`, since 1.0.3.
   package enum NodeDeviceLookupSCSIHostByWWN: Procedure {
@@ -186,7 +186,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_DETACH_FLAGS.
+  /// Takes the device from the host's driver and gives it to the driver named.
   ///
   /// libvirt: `virNodeDeviceDetachFlags`, since 1.0.5.
   package enum NodeDeviceDetachFlags: Procedure {
@@ -198,7 +198,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceDetachFlags"] }
   }
 
-  /// Undocumented CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY.
+  /// Asks for a kind of host device event, of one device or of all, and gives the callback's number.
   ///
   /// libvirt: `virConnectNodeDeviceEventRegisterAny`, since 2.2.0.
   package enum ConnectNodeDeviceEventRegisterAny: Procedure {
@@ -211,7 +211,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY.
+  /// Ends the host device events of a callback.
   ///
   /// libvirt: `virConnectNodeDeviceEventDeregisterAny`, since 2.2.0.
   package enum ConnectNodeDeviceEventDeregisterAny: Procedure {
@@ -224,7 +224,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_EVENT_LIFECYCLE.
+  /// A device of the host appeared, went away, was defined or undefined.
   ///
   /// libvirt: `virConnectNodeDeviceEventRegisterAny`, `VIR_NODE_DEVICE_EVENT_ID_LIFECYCLE`, since 2.2.0.
   package enum NodeDeviceEventLifecycle: Procedure {
@@ -237,7 +237,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented NODE_DEVICE_EVENT_UPDATE.
+  /// A device of the host changed.
   ///
   /// libvirt: `virConnectNodeDeviceEventRegisterAny`, `VIR_NODE_DEVICE_EVENT_ID_UPDATE`, since 2.2.0.
   package enum NodeDeviceEventUpdate: Procedure {
@@ -250,7 +250,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented NODE_DEVICE_DEFINE_XML.
+  /// Stores the definition of a mediated device.
   ///
   /// libvirt: `virNodeDeviceDefineXML`, since 7.3.0.
   package enum NodeDeviceDefineXML: Procedure {
@@ -262,7 +262,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceDefineXML"] }
   }
 
-  /// Undocumented NODE_DEVICE_UNDEFINE.
+  /// Removes the stored definition of a device.
   ///
   /// libvirt: `virNodeDeviceUndefine`, since 7.3.0.
   package enum NodeDeviceUndefine: Procedure {
@@ -275,7 +275,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_CREATE.
+  /// Starts a defined device.
   ///
   /// libvirt: `virNodeDeviceCreate`, since 7.3.0.
   package enum NodeDeviceCreate: Procedure {
@@ -288,7 +288,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_GET_AUTOSTART.
+  /// Whether the device starts with the host or with its parent.
   ///
   /// libvirt: `virNodeDeviceGetAutostart`, since 7.8.0.
   package enum NodeDeviceGetAutostart: Procedure {
@@ -301,7 +301,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_SET_AUTOSTART.
+  /// Chooses whether the device starts with the host or with its parent.
   ///
   /// libvirt: `virNodeDeviceSetAutostart`, since 7.8.0.
   package enum NodeDeviceSetAutostart: Procedure {
@@ -314,7 +314,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_IS_PERSISTENT.
+  /// Whether the device has a stored definition.
   ///
   /// libvirt: `virNodeDeviceIsPersistent`, since 7.8.0.
   package enum NodeDeviceIsPersistent: Procedure {
@@ -327,7 +327,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_IS_ACTIVE.
+  /// Whether the device is active.
   ///
   /// libvirt: `virNodeDeviceIsActive`, since 7.8.0.
   package enum NodeDeviceIsActive: Procedure {
@@ -340,7 +340,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented NODE_DEVICE_UPDATE.
+  /// Changes a device to what the XML describes.
   ///
   /// libvirt: `virNodeDeviceUpdate`, since 10.1.0.
   package enum NodeDeviceUpdate: Procedure {

@@ -199,6 +199,7 @@ extension Wire {
   /// `remote_node_device_get_xml_desc_args`
   package struct NodeDeviceGetXMLDescArguments: WireType {
     package var name: XDRString
+    /// ``NodeDeviceXMLFlags``
     package var flags: UInt32
 
     package init(name: XDRString, flags: UInt32) {
@@ -467,6 +468,7 @@ extension Wire {
   /// `remote_node_device_create_xml_args`
   package struct NodeDeviceCreateXMLArguments: WireType {
     package var xmlDesc: XDRString
+    /// ``NodeDeviceCreateXMLFlags``
     package var flags: UInt32
 
     package init(xmlDesc: XDRString, flags: UInt32) {
@@ -534,6 +536,7 @@ extension Wire {
   /// `remote_node_device_define_xml_args`
   package struct NodeDeviceDefineXMLArguments: WireType {
     package var xmlDesc: XDRString
+    /// ``NodeDeviceDefineXMLFlags``
     package var flags: UInt32
 
     package init(xmlDesc: XDRString, flags: UInt32) {
@@ -782,6 +785,7 @@ extension Wire {
   package struct NodeDeviceUpdateArguments: WireType {
     package var name: XDRString
     package var xmlDesc: XDRString
+    /// ``NodeDeviceUpdateFlags``
     package var flags: UInt32
 
     package init(name: XDRString, xmlDesc: XDRString, flags: UInt32) {
@@ -810,6 +814,7 @@ extension Wire {
   /// `remote_connect_list_all_node_devices_args`
   package struct ConnectListAllNodeDevicesArguments: WireType {
     package var needResults: Int32
+    /// ``ConnectListAllNodeDeviceFlags``
     package var flags: UInt32
 
     package init(needResults: Int32, flags: UInt32) {

@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension QEMUProgram {
-  /// Undocumented DOMAIN_MONITOR_COMMAND.
+  /// Sends a command to QEMU's monitor, as JSON or as text for people. libvirt does not learn what it changed.
   ///
   /// libvirt: `virDomainQemuMonitorCommand`, since 0.8.3.
   package enum DomainMonitorCommand: Procedure {
@@ -21,7 +21,7 @@ extension QEMUProgram {
     package static var cFunctions: [String] { ["virDomainQemuMonitorCommand"] }
   }
 
-  /// Undocumented DOMAIN_ATTACH.
+  /// Takes over a QEMU process that was started by hand. Daemons from 5.5.0 on refuse it.
   ///
   /// libvirt: `virDomainQemuAttach`, since 0.9.4.
   package enum DomainAttach: Procedure {
@@ -33,7 +33,8 @@ extension QEMUProgram {
     package static var cFunctions: [String] { ["virDomainQemuAttach"] }
   }
 
-  /// Undocumented DOMAIN_AGENT_COMMAND.
+  /// Sends a JSON command to the guest's agent and waits `timeout` seconds, or as
+  /// `virDomainQemuAgentCommandTimeoutValues` say.
   ///
   /// libvirt: `virDomainQemuAgentCommand`, since 0.10.0.
   package enum DomainAgentCommand: Procedure {
@@ -45,7 +46,8 @@ extension QEMUProgram {
     package static var cFunctions: [String] { ["virDomainQemuAgentCommand"] }
   }
 
-  /// Undocumented CONNECT_DOMAIN_MONITOR_EVENT_REGISTER.
+  /// Asks for events of QEMU's monitor, of one domain or all, of one name or all, and gives the callback's
+  /// number.
   ///
   /// libvirt: `virConnectDomainQemuMonitorEventRegister`, since 1.2.3.
   package enum ConnectDomainMonitorEventRegister: Procedure {
@@ -58,7 +60,7 @@ extension QEMUProgram {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER.
+  /// Ends the monitor events of a callback.
   ///
   /// libvirt: `virConnectDomainQemuMonitorEventDeregister`, since 1.2.3.
   package enum ConnectDomainMonitorEventDeregister: Procedure {
@@ -71,7 +73,7 @@ extension QEMUProgram {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_MONITOR_EVENT.
+  /// QEMU's monitor reported an event; details are JSON, the time is since 1970 UTC.
   ///
   /// libvirt: `virConnectDomainQemuMonitorEventRegister`, since <=9.0.0.
   package enum DomainMonitorEvent: Procedure {
@@ -84,7 +86,7 @@ extension QEMUProgram {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented DOMAIN_MONITOR_COMMAND_WITH_FILES.
+  /// Sends a command to QEMU's monitor along with open files, and may get open files back.
   ///
   /// libvirt: `virDomainQemuMonitorCommandWithFiles`, since 8.2.0.
   package enum DomainMonitorCommandWithFiles: Procedure {

@@ -12,6 +12,7 @@ extension Wire {
   package struct QEMUDomainMonitorCommandArguments: WireType {
     package var dom: Wire.Domain
     package var cmd: XDRString
+    /// ``DomainQEMUMonitorCommandFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, cmd: XDRString, flags: UInt32) {
@@ -162,6 +163,7 @@ extension Wire {
   package struct QEMUConnectDomainMonitorEventRegisterArguments: WireType {
     package var dom: Wire.Domain?
     package var event: XDRString?
+    /// ``ConnectDomainQEMUMonitorEventRegisterFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain?, event: XDRString?, flags: UInt32) {
@@ -274,6 +276,7 @@ extension Wire {
   package struct QEMUDomainMonitorCommandWithFilesArguments: WireType {
     package var dom: Wire.Domain
     package var cmd: XDRString
+    /// ``DomainQEMUMonitorCommandFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, cmd: XDRString, flags: UInt32) {

@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented CONNECT_NUM_OF_SECRETS.
+  /// How many secrets the client may see.
   ///
   /// libvirt: `virConnectNumOfSecrets`, since 0.7.1.
   package enum ConnectNumOfSecrets: Procedure {
@@ -22,7 +22,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_SECRETS.
+  /// The UUIDs, as text, of at most `maxuuids` secrets.
   ///
   /// libvirt: `virConnectListSecrets`, since 0.7.1.
   package enum ConnectListSecrets: Procedure {
@@ -35,7 +35,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented SECRET_LOOKUP_BY_UUID.
+  /// Finds a secret by its UUID. Error 66 when there is none.
   ///
   /// libvirt: `virSecretLookupByUUID`, since 0.7.1.
   package enum SecretLookupByUUID: Procedure {
@@ -48,7 +48,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented SECRET_DEFINE_XML.
+  /// Stores a secret's definition, without a value, or changes it.
   ///
   /// libvirt: `virSecretDefineXML`, since 0.7.1.
   package enum SecretDefineXML: Procedure {
@@ -61,7 +61,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented SECRET_GET_XML_DESC.
+  /// The secret's definition as XML. The value is not in it.
   ///
   /// libvirt: `virSecretGetXMLDesc`, since 0.7.1.
   package enum SecretGetXMLDesc: Procedure {
@@ -74,7 +74,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented SECRET_SET_VALUE.
+  /// Gives the secret its value.
   ///
   /// libvirt: `virSecretSetValue`, since 0.7.1.
   package enum SecretSetValue: Procedure {
@@ -87,7 +87,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented SECRET_GET_VALUE.
+  /// The secret's value. Refused when the secret is private, or has no value yet.
   ///
   /// libvirt: `virSecretGetValue`, since 0.7.1.
   package enum SecretGetValue: Procedure {
@@ -100,7 +100,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented SECRET_UNDEFINE.
+  /// Removes a secret and its value.
   ///
   /// libvirt: `virSecretUndefine`, since 0.7.1.
   package enum SecretUndefine: Procedure {
@@ -113,7 +113,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented SECRET_LOOKUP_BY_USAGE.
+  /// Finds a secret by what it is for. Error 66 when there is none.
   ///
   /// libvirt: `virSecretLookupByUsage`, since 0.7.1.
   package enum SecretLookupByUsage: Procedure {
@@ -126,7 +126,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_ALL_SECRETS.
+  /// All secrets that match the flags; only their number when `need_results` is 0.
   ///
   /// libvirt: `virConnectListAllSecrets`, since 0.10.2.
   package enum ConnectListAllSecrets: Procedure {
@@ -139,7 +139,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_SECRET_EVENT_REGISTER_ANY.
+  /// Asks for a kind of secret event, of one secret or of all, and gives the callback's number.
   ///
   /// libvirt: `virConnectSecretEventRegisterAny`, since 3.0.0.
   package enum ConnectSecretEventRegisterAny: Procedure {
@@ -152,7 +152,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_SECRET_EVENT_DEREGISTER_ANY.
+  /// Ends the secret events of a callback.
   ///
   /// libvirt: `virConnectSecretEventDeregisterAny`, since 3.0.0.
   package enum ConnectSecretEventDeregisterAny: Procedure {
@@ -165,7 +165,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented SECRET_EVENT_LIFECYCLE.
+  /// A secret was defined or undefined.
   ///
   /// libvirt: `virConnectSecretEventRegisterAny`, `VIR_SECRET_EVENT_ID_LIFECYCLE`, since 3.0.0.
   package enum SecretEventLifecycle: Procedure {
@@ -178,7 +178,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented SECRET_EVENT_VALUE_CHANGED.
+  /// A secret got another value.
   ///
   /// libvirt: `virConnectSecretEventRegisterAny`, `VIR_SECRET_EVENT_ID_VALUE_CHANGED`, since 3.0.0.
   package enum SecretEventValueChanged: Procedure {

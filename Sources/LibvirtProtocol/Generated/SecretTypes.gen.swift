@@ -116,6 +116,7 @@ extension Wire {
   /// `remote_secret_define_xml_args`
   package struct SecretDefineXMLArguments: WireType {
     package var xml: XDRString
+    /// ``SecretDefineFlags``
     package var flags: UInt32
 
     package init(xml: XDRString, flags: UInt32) {
@@ -350,6 +351,7 @@ extension Wire {
   /// `remote_connect_list_all_secrets_args`
   package struct ConnectListAllSecretsArguments: WireType {
     package var needResults: Int32
+    /// ``ConnectListAllSecretsFlags``
     package var flags: UInt32
 
     package init(needResults: Int32, flags: UInt32) {

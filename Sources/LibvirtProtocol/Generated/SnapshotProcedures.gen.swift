@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented DOMAIN_SNAPSHOT_CREATE_XML.
+  /// Takes a snapshot of the domain as the XML asks, or defines one again.
   ///
   /// libvirt: `virDomainSnapshotCreateXML`, since 0.8.0.
   package enum DomainSnapshotCreateXML: Procedure {
@@ -21,7 +21,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSnapshotCreateXML"] }
   }
 
-  /// Undocumented DOMAIN_SNAPSHOT_GET_XML_DESC.
+  /// The snapshot's description as XML.
   ///
   /// libvirt: `virDomainSnapshotGetXMLDesc`, since 0.8.0.
   package enum DomainSnapshotGetXMLDesc: Procedure {
@@ -34,7 +34,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SNAPSHOT_NUM.
+  /// How many snapshots the domain has.
   ///
   /// libvirt: `virDomainSnapshotNum`, since 0.8.0.
   package enum DomainSnapshotNum: Procedure {
@@ -47,7 +47,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SNAPSHOT_LIST_NAMES.
+  /// The names of at most `maxnames` snapshots of the domain.
   ///
   /// libvirt: `virDomainSnapshotListNames`, since 0.8.0.
   package enum DomainSnapshotListNames: Procedure {
@@ -60,7 +60,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SNAPSHOT_LOOKUP_BY_NAME.
+  /// Finds a snapshot of the domain by its name. Error 72 when there is none.
   ///
   /// libvirt: `virDomainSnapshotLookupByName`, since 0.8.0.
   package enum DomainSnapshotLookupByName: Procedure {
@@ -73,7 +73,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_HAS_CURRENT_SNAPSHOT.
+  /// Whether the domain has a current snapshot.
   ///
   /// libvirt: `virDomainHasCurrentSnapshot`, since 0.8.0.
   package enum DomainHasCurrentSnapshot: Procedure {
@@ -85,7 +85,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainHasCurrentSnapshot"] }
   }
 
-  /// Undocumented DOMAIN_SNAPSHOT_CURRENT.
+  /// The domain's current snapshot. Error 72 when it has none.
   ///
   /// libvirt: `virDomainSnapshotCurrent`, since 0.8.0.
   package enum DomainSnapshotCurrent: Procedure {
@@ -97,7 +97,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSnapshotCurrent"] }
   }
 
-  /// Undocumented DOMAIN_REVERT_TO_SNAPSHOT.
+  /// Takes the domain back to the snapshot. What happened since is lost.
   ///
   /// libvirt: `virDomainRevertToSnapshot`, since 0.8.0.
   package enum DomainRevertToSnapshot: Procedure {
@@ -109,7 +109,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainRevertToSnapshot"] }
   }
 
-  /// Undocumented DOMAIN_SNAPSHOT_DELETE.
+  /// Deletes a snapshot, and its children when asked to.
   ///
   /// libvirt: `virDomainSnapshotDelete`, since 0.8.0.
   package enum DomainSnapshotDelete: Procedure {
@@ -121,7 +121,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSnapshotDelete"] }
   }
 
-  /// Undocumented DOMAIN_SNAPSHOT_GET_PARENT.
+  /// The snapshot's parent. Error 72 for a root.
   ///
   /// libvirt: `virDomainSnapshotGetParent`, since 0.9.7.
   package enum DomainSnapshotGetParent: Procedure {
@@ -134,7 +134,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SNAPSHOT_NUM_CHILDREN.
+  /// How many children the snapshot has.
   ///
   /// libvirt: `virDomainSnapshotNumChildren`, since 0.9.7.
   package enum DomainSnapshotNumChildren: Procedure {
@@ -147,7 +147,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES.
+  /// The names of at most `maxnames` children of the snapshot.
   ///
   /// libvirt: `virDomainSnapshotListChildrenNames`, since 0.9.7.
   package enum DomainSnapshotListChildrenNames: Procedure {
@@ -160,7 +160,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SNAPSHOT_IS_CURRENT.
+  /// Whether the snapshot is the domain's current one.
   ///
   /// libvirt: `virDomainSnapshotIsCurrent`, since 0.9.13.
   package enum DomainSnapshotIsCurrent: Procedure {
@@ -172,7 +172,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSnapshotIsCurrent"] }
   }
 
-  /// Undocumented DOMAIN_SNAPSHOT_HAS_METADATA.
+  /// Whether libvirt keeps metadata of the snapshot.
   ///
   /// libvirt: `virDomainSnapshotHasMetadata`, since 0.9.13.
   package enum DomainSnapshotHasMetadata: Procedure {
@@ -184,7 +184,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virDomainSnapshotHasMetadata"] }
   }
 
-  /// Undocumented DOMAIN_LIST_ALL_SNAPSHOTS.
+  /// All snapshots of the domain that match the flags; only their number when `need_results` is 0.
   ///
   /// libvirt: `virDomainListAllSnapshots`, since 0.9.13.
   package enum DomainListAllSnapshots: Procedure {
@@ -197,7 +197,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN.
+  /// The snapshot's children that match the flags; only their number when `need_results` is 0.
   ///
   /// libvirt: `virDomainSnapshotListAllChildren`, since 0.9.13.
   package enum DomainSnapshotListAllChildren: Procedure {

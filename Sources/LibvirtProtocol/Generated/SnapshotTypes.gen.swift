@@ -37,6 +37,7 @@ extension Wire {
   package struct DomainSnapshotCreateXMLArguments: WireType {
     package var dom: Wire.Domain
     package var xmlDesc: XDRString
+    /// ``DomainSnapshotCreateFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, xmlDesc: XDRString, flags: UInt32) {
@@ -86,6 +87,7 @@ extension Wire {
   /// `remote_domain_snapshot_get_xml_desc_args`
   package struct DomainSnapshotGetXMLDescArguments: WireType {
     package var snap: Wire.DomainSnapshot
+    /// ``DomainSnapshotXMLFlags``
     package var flags: UInt32
 
     package init(snap: Wire.DomainSnapshot, flags: UInt32) {
@@ -132,6 +134,7 @@ extension Wire {
   /// `remote_domain_snapshot_num_args`
   package struct DomainSnapshotNumArguments: WireType {
     package var dom: Wire.Domain
+    /// ``DomainSnapshotListFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, flags: UInt32) {
@@ -179,6 +182,7 @@ extension Wire {
   package struct DomainSnapshotListNamesArguments: WireType {
     package var dom: Wire.Domain
     package var maxnames: Int32
+    /// ``DomainSnapshotListFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, maxnames: Int32, flags: UInt32) {
@@ -229,6 +233,7 @@ extension Wire {
   package struct DomainListAllSnapshotsArguments: WireType {
     package var dom: Wire.Domain
     package var needResults: Int32
+    /// ``DomainSnapshotListFlags``
     package var flags: UInt32
 
     package init(dom: Wire.Domain, needResults: Int32, flags: UInt32) {
@@ -282,6 +287,7 @@ extension Wire {
   /// `remote_domain_snapshot_num_children_args`
   package struct DomainSnapshotNumChildrenArguments: WireType {
     package var snap: Wire.DomainSnapshot
+    /// ``DomainSnapshotListFlags``
     package var flags: UInt32
 
     package init(snap: Wire.DomainSnapshot, flags: UInt32) {
@@ -329,6 +335,7 @@ extension Wire {
   package struct DomainSnapshotListChildrenNamesArguments: WireType {
     package var snap: Wire.DomainSnapshot
     package var maxnames: Int32
+    /// ``DomainSnapshotListFlags``
     package var flags: UInt32
 
     package init(snap: Wire.DomainSnapshot, maxnames: Int32, flags: UInt32) {
@@ -379,6 +386,7 @@ extension Wire {
   package struct DomainSnapshotListAllChildrenArguments: WireType {
     package var snapshot: Wire.DomainSnapshot
     package var needResults: Int32
+    /// ``DomainSnapshotListFlags``
     package var flags: UInt32
 
     package init(snapshot: Wire.DomainSnapshot, needResults: Int32, flags: UInt32) {
@@ -712,6 +720,7 @@ extension Wire {
   /// `remote_domain_revert_to_snapshot_args`
   package struct DomainRevertToSnapshotArguments: WireType {
     package var snap: Wire.DomainSnapshot
+    /// ``DomainSnapshotRevertFlags``
     package var flags: UInt32
 
     package init(snap: Wire.DomainSnapshot, flags: UInt32) {
@@ -737,6 +746,7 @@ extension Wire {
   /// `remote_domain_snapshot_delete_args`
   package struct DomainSnapshotDeleteArguments: WireType {
     package var snap: Wire.DomainSnapshot
+    /// ``DomainSnapshotDeleteFlags``
     package var flags: UInt32
 
     package init(snap: Wire.DomainSnapshot, flags: UInt32) {

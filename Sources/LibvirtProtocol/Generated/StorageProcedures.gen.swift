@@ -9,7 +9,7 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Undocumented CONNECT_NUM_OF_STORAGE_POOLS.
+  /// How many storage pools are active.
   ///
   /// libvirt: `virConnectNumOfStoragePools`, since 0.4.1.
   package enum ConnectNumOfStoragePools: Procedure {
@@ -22,7 +22,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_STORAGE_POOLS.
+  /// The names of at most `maxnames` active storage pools.
   ///
   /// libvirt: `virConnectListStoragePools`, since 0.4.1.
   package enum ConnectListStoragePools: Procedure {
@@ -35,7 +35,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_NUM_OF_DEFINED_STORAGE_POOLS.
+  /// How many storage pools are defined but not active.
   ///
   /// libvirt: `virConnectNumOfDefinedStoragePools`, since 0.4.1.
   package enum ConnectNumOfDefinedStoragePools: Procedure {
@@ -48,7 +48,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_LIST_DEFINED_STORAGE_POOLS.
+  /// The names of at most `maxnames` storage pools that are defined but not active.
   ///
   /// libvirt: `virConnectListDefinedStoragePools`, since 0.4.1.
   package enum ConnectListDefinedStoragePools: Procedure {
@@ -61,7 +61,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_FIND_STORAGE_POOL_SOURCES.
+  /// Looks for what pools of a type could be made of, such as volume groups or exports. Gives XML.
   ///
   /// libvirt: `virConnectFindStoragePoolSources`, since 0.4.5.
   package enum ConnectFindStoragePoolSources: Procedure {
@@ -73,7 +73,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectFindStoragePoolSources"] }
   }
 
-  /// Undocumented STORAGE_POOL_CREATE_XML.
+  /// Starts a transient storage pool from XML.
   ///
   /// libvirt: `virStoragePoolCreateXML`, since 0.4.1.
   package enum StoragePoolCreateXML: Procedure {
@@ -85,7 +85,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStoragePoolCreateXML"] }
   }
 
-  /// Undocumented STORAGE_POOL_DEFINE_XML.
+  /// Stores a storage pool's definition without starting it.
   ///
   /// libvirt: `virStoragePoolDefineXML`, since 0.4.1.
   package enum StoragePoolDefineXML: Procedure {
@@ -98,7 +98,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_CREATE.
+  /// Starts a defined storage pool.
   ///
   /// libvirt: `virStoragePoolCreate`, since 0.4.1.
   package enum StoragePoolCreate: Procedure {
@@ -110,7 +110,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStoragePoolCreate"] }
   }
 
-  /// Undocumented STORAGE_POOL_BUILD.
+  /// Prepares the pool's target: makes a directory, formats a disk. May destroy what is there.
   ///
   /// libvirt: `virStoragePoolBuild`, since 0.4.1.
   package enum StoragePoolBuild: Procedure {
@@ -122,7 +122,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStoragePoolBuild"] }
   }
 
-  /// Undocumented STORAGE_POOL_DESTROY.
+  /// Stops a storage pool. Its data stays; a transient pool's definition is gone.
   ///
   /// libvirt: `virStoragePoolDestroy`, since 0.4.1.
   package enum StoragePoolDestroy: Procedure {
@@ -135,7 +135,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_DELETE.
+  /// Deletes what the pool is made of. The data cannot be had back.
   ///
   /// libvirt: `virStoragePoolDelete`, since 0.4.1.
   package enum StoragePoolDelete: Procedure {
@@ -147,7 +147,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStoragePoolDelete"] }
   }
 
-  /// Undocumented STORAGE_POOL_UNDEFINE.
+  /// Removes the definition of an inactive storage pool.
   ///
   /// libvirt: `virStoragePoolUndefine`, since 0.4.1.
   package enum StoragePoolUndefine: Procedure {
@@ -160,7 +160,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_REFRESH.
+  /// Has the daemon look again at the pool's volumes and sizes.
   ///
   /// libvirt: `virStoragePoolRefresh`, since 0.4.1.
   package enum StoragePoolRefresh: Procedure {
@@ -172,7 +172,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStoragePoolRefresh"] }
   }
 
-  /// Undocumented STORAGE_POOL_LOOKUP_BY_NAME.
+  /// Finds a storage pool by its name. Error 49 when there is none.
   ///
   /// libvirt: `virStoragePoolLookupByName`, since 0.4.1.
   package enum StoragePoolLookupByName: Procedure {
@@ -185,7 +185,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_LOOKUP_BY_UUID.
+  /// Finds a storage pool by its UUID. Error 49 when there is none.
   ///
   /// libvirt: `virStoragePoolLookupByUUID`, since 0.4.1.
   package enum StoragePoolLookupByUUID: Procedure {
@@ -198,7 +198,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_LOOKUP_BY_VOLUME.
+  /// The storage pool that a volume belongs to.
   ///
   /// libvirt: `virStoragePoolLookupByVolume`, since 0.4.1.
   package enum StoragePoolLookupByVolume: Procedure {
@@ -211,7 +211,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_GET_INFO.
+  /// The pool's state, and its capacity, allocation and free space in bytes.
   ///
   /// libvirt: `virStoragePoolGetInfo`, since 0.4.1.
   package enum StoragePoolGetInfo: Procedure {
@@ -224,7 +224,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_GET_XML_DESC.
+  /// The storage pool's definition as XML.
   ///
   /// libvirt: `virStoragePoolGetXMLDesc`, since 0.4.1.
   package enum StoragePoolGetXMLDesc: Procedure {
@@ -237,7 +237,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_GET_AUTOSTART.
+  /// Whether the pool starts together with the daemon.
   ///
   /// libvirt: `virStoragePoolGetAutostart`, since 0.4.1.
   package enum StoragePoolGetAutostart: Procedure {
@@ -250,7 +250,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_SET_AUTOSTART.
+  /// Chooses whether the pool starts together with the daemon.
   ///
   /// libvirt: `virStoragePoolSetAutostart`, since 0.4.1.
   package enum StoragePoolSetAutostart: Procedure {
@@ -263,7 +263,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_NUM_OF_VOLUMES.
+  /// How many volumes an active pool has.
   ///
   /// libvirt: `virStoragePoolNumOfVolumes`, since 0.4.1.
   package enum StoragePoolNumOfVolumes: Procedure {
@@ -276,7 +276,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_LIST_VOLUMES.
+  /// The names of at most `maxnames` volumes of an active pool.
   ///
   /// libvirt: `virStoragePoolListVolumes`, since 0.4.1.
   package enum StoragePoolListVolumes: Procedure {
@@ -289,7 +289,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_VOL_CREATE_XML.
+  /// Makes a volume in an active pool from XML.
   ///
   /// libvirt: `virStorageVolCreateXML`, since 0.4.1.
   package enum StorageVolCreateXML: Procedure {
@@ -301,7 +301,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStorageVolCreateXML"] }
   }
 
-  /// Undocumented STORAGE_VOL_DELETE.
+  /// Deletes a volume and what is in it.
   ///
   /// libvirt: `virStorageVolDelete`, since 0.4.1.
   package enum StorageVolDelete: Procedure {
@@ -313,7 +313,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStorageVolDelete"] }
   }
 
-  /// Undocumented STORAGE_VOL_LOOKUP_BY_NAME.
+  /// Finds a volume of the pool by its name. Error 50 when there is none.
   ///
   /// libvirt: `virStorageVolLookupByName`, since 0.4.1.
   package enum StorageVolLookupByName: Procedure {
@@ -326,7 +326,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_VOL_LOOKUP_BY_KEY.
+  /// Finds a volume in any pool by its key, which is unique. Error 50 when there is none.
   ///
   /// libvirt: `virStorageVolLookupByKey`, since 0.4.1.
   package enum StorageVolLookupByKey: Procedure {
@@ -339,7 +339,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_VOL_LOOKUP_BY_PATH.
+  /// Finds a volume in any pool by its path on the host. Error 50 when there is none.
   ///
   /// libvirt: `virStorageVolLookupByPath`, since 0.4.1.
   package enum StorageVolLookupByPath: Procedure {
@@ -352,7 +352,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_VOL_GET_INFO.
+  /// The volume's type, and its capacity and allocation in bytes.
   ///
   /// libvirt: `virStorageVolGetInfo`, since 0.4.1.
   package enum StorageVolGetInfo: Procedure {
@@ -365,7 +365,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_VOL_GET_XML_DESC.
+  /// The volume's description as XML.
   ///
   /// libvirt: `virStorageVolGetXMLDesc`, since 0.4.1.
   package enum StorageVolGetXMLDesc: Procedure {
@@ -378,7 +378,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_VOL_GET_PATH.
+  /// The volume's path on the host.
   ///
   /// libvirt: `virStorageVolGetPath`, since 0.4.1.
   package enum StorageVolGetPath: Procedure {
@@ -391,7 +391,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_VOL_CREATE_XML_FROM.
+  /// Makes a volume with the contents of another one, also of another pool.
   ///
   /// libvirt: `virStorageVolCreateXMLFrom`, since 0.6.4.
   package enum StorageVolCreateXMLFrom: Procedure {
@@ -403,7 +403,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStorageVolCreateXMLFrom"] }
   }
 
-  /// Undocumented STORAGE_POOL_IS_ACTIVE.
+  /// Whether the pool is running.
   ///
   /// libvirt: `virStoragePoolIsActive`, since 0.7.3.
   package enum StoragePoolIsActive: Procedure {
@@ -416,7 +416,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_IS_PERSISTENT.
+  /// Whether the pool has a stored definition.
   ///
   /// libvirt: `virStoragePoolIsPersistent`, since 0.7.3.
   package enum StoragePoolIsPersistent: Procedure {
@@ -429,7 +429,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_VOL_WIPE.
+  /// Overwrites a volume's contents so that they cannot be read any more.
   ///
   /// libvirt: `virStorageVolWipe`, since 0.8.0.
   package enum StorageVolWipe: Procedure {
@@ -441,7 +441,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStorageVolWipe"] }
   }
 
-  /// Undocumented STORAGE_VOL_UPLOAD.
+  /// Opens a stream that writes to the volume at `offset`; at most `length` bytes, 0 for no limit.
   ///
   /// libvirt: `virStorageVolUpload`, since 0.9.0.
   package enum StorageVolUpload: Procedure {
@@ -454,7 +454,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(stream: .write) }
   }
 
-  /// Undocumented STORAGE_VOL_DOWNLOAD.
+  /// Opens a stream that reads the volume from `offset`; at most `length` bytes, 0 for all.
   ///
   /// libvirt: `virStorageVolDownload`, since 0.9.0.
   package enum StorageVolDownload: Procedure {
@@ -467,7 +467,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(stream: .read) }
   }
 
-  /// Undocumented STORAGE_VOL_WIPE_PATTERN.
+  /// Overwrites a volume's contents by the given algorithm (`virStorageVolWipeAlgorithm`).
   ///
   /// libvirt: `virStorageVolWipePattern`, since 0.9.10.
   package enum StorageVolWipePattern: Procedure {
@@ -479,7 +479,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStorageVolWipePattern"] }
   }
 
-  /// Undocumented STORAGE_VOL_RESIZE.
+  /// Changes a volume's capacity to, or by, a number of bytes.
   ///
   /// libvirt: `virStorageVolResize`, since 0.9.10.
   package enum StorageVolResize: Procedure {
@@ -491,7 +491,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStorageVolResize"] }
   }
 
-  /// Undocumented CONNECT_LIST_ALL_STORAGE_POOLS.
+  /// All storage pools that match the flags; only their number when `need_results` is 0.
   ///
   /// libvirt: `virConnectListAllStoragePools`, since 0.10.2.
   package enum ConnectListAllStoragePools: Procedure {
@@ -504,7 +504,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_LIST_ALL_VOLUMES.
+  /// All volumes of the pool; only their number when `need_results` is 0.
   ///
   /// libvirt: `virStoragePoolListAllVolumes`, since 0.10.2.
   package enum StoragePoolListAllVolumes: Procedure {
@@ -517,7 +517,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY.
+  /// Asks for a kind of storage pool event, of one pool or of all, and gives the callback's number.
   ///
   /// libvirt: `virConnectStoragePoolEventRegisterAny`, since 2.0.0.
   package enum ConnectStoragePoolEventRegisterAny: Procedure {
@@ -530,7 +530,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY.
+  /// Ends the storage pool events of a callback.
   ///
   /// libvirt: `virConnectStoragePoolEventDeregisterAny`, since 2.0.0.
   package enum ConnectStoragePoolEventDeregisterAny: Procedure {
@@ -543,7 +543,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_EVENT_LIFECYCLE.
+  /// A storage pool was defined, started, stopped and so on.
   ///
   /// libvirt: `virConnectStoragePoolEventRegisterAny`, `VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE`, since 2.0.0.
   package enum StoragePoolEventLifecycle: Procedure {
@@ -556,7 +556,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented STORAGE_POOL_EVENT_REFRESH.
+  /// A storage pool was refreshed.
   ///
   /// libvirt: `virConnectStoragePoolEventRegisterAny`, `VIR_STORAGE_POOL_EVENT_ID_REFRESH`, since 2.0.0.
   package enum StoragePoolEventRefresh: Procedure {
@@ -569,7 +569,7 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Undocumented STORAGE_VOL_GET_INFO_FLAGS.
+  /// The volume's type, its capacity, and its allocation or physical size, in bytes.
   ///
   /// libvirt: `virStorageVolGetInfoFlags`, since 3.0.0.
   package enum StorageVolGetInfoFlags: Procedure {
@@ -582,7 +582,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented STORAGE_POOL_LOOKUP_BY_TARGET_PATH.
+  /// Finds an active storage pool by the path of its target. Error 49 when there is none.
   ///
   /// libvirt: `virStoragePoolLookupByTargetPath`, since 4.1.0.
   package enum StoragePoolLookupByTargetPath: Procedure {
@@ -595,7 +595,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Undocumented CONNECT_GET_STORAGE_POOL_CAPABILITIES.
+  /// The types of storage pools the driver knows, as XML.
   ///
   /// libvirt: `virConnectGetStoragePoolCapabilities`, since 5.2.0.
   package enum ConnectGetStoragePoolCapabilities: Procedure {

@@ -355,6 +355,7 @@ extension Wire {
   /// `remote_storage_pool_create_xml_args`
   package struct StoragePoolCreateXMLArguments: WireType {
     package var xml: XDRString
+    /// ``StoragePoolCreateFlags``
     package var flags: UInt32
 
     package init(xml: XDRString, flags: UInt32) {
@@ -401,6 +402,7 @@ extension Wire {
   /// `remote_storage_pool_define_xml_args`
   package struct StoragePoolDefineXMLArguments: WireType {
     package var xml: XDRString
+    /// ``StoragePoolDefineFlags``
     package var flags: UInt32
 
     package init(xml: XDRString, flags: UInt32) {
@@ -447,6 +449,7 @@ extension Wire {
   /// `remote_storage_pool_build_args`
   package struct StoragePoolBuildArguments: WireType {
     package var pool: Wire.StoragePool
+    /// ``StoragePoolBuildFlags``
     package var flags: UInt32
 
     package init(pool: Wire.StoragePool, flags: UInt32) {
@@ -493,6 +496,7 @@ extension Wire {
   /// `remote_storage_pool_create_args`
   package struct StoragePoolCreateArguments: WireType {
     package var pool: Wire.StoragePool
+    /// ``StoragePoolCreateFlags``
     package var flags: UInt32
 
     package init(pool: Wire.StoragePool, flags: UInt32) {
@@ -539,6 +543,7 @@ extension Wire {
   /// `remote_storage_pool_delete_args`
   package struct StoragePoolDeleteArguments: WireType {
     package var pool: Wire.StoragePool
+    /// ``StoragePoolDeleteFlags``
     package var flags: UInt32
 
     package init(pool: Wire.StoragePool, flags: UInt32) {
@@ -589,6 +594,7 @@ extension Wire {
   /// `remote_storage_pool_get_xml_desc_args`
   package struct StoragePoolGetXMLDescArguments: WireType {
     package var pool: Wire.StoragePool
+    /// ``StorageXMLFlags``
     package var flags: UInt32
 
     package init(pool: Wire.StoragePool, flags: UInt32) {
@@ -975,6 +981,7 @@ extension Wire {
   package struct StorageVolCreateXMLArguments: WireType {
     package var pool: Wire.StoragePool
     package var xml: XDRString
+    /// ``StorageVolCreateFlags``
     package var flags: UInt32
 
     package init(pool: Wire.StoragePool, xml: XDRString, flags: UInt32) {
@@ -1026,6 +1033,7 @@ extension Wire {
     package var pool: Wire.StoragePool
     package var xml: XDRString
     package var clonevol: Wire.StorageVolume
+    /// ``StorageVolCreateFlags``
     package var flags: UInt32
 
     package init(pool: Wire.StoragePool, xml: XDRString, clonevol: Wire.StorageVolume, flags: UInt32) {
@@ -1078,6 +1086,7 @@ extension Wire {
   /// `remote_storage_vol_delete_args`
   package struct StorageVolDeleteArguments: WireType {
     package var vol: Wire.StorageVolume
+    /// ``StorageVolDeleteFlags``
     package var flags: UInt32
 
     package init(vol: Wire.StorageVolume, flags: UInt32) {
@@ -1253,6 +1262,7 @@ extension Wire {
   /// `remote_storage_vol_get_info_flags_args`
   package struct StorageVolGetInfoFlagsArguments: WireType {
     package var vol: Wire.StorageVolume
+    /// ``StorageVolInfoFlags``
     package var flags: UInt32
 
     package init(vol: Wire.StorageVolume, flags: UInt32) {
@@ -1350,6 +1360,7 @@ extension Wire {
   package struct StorageVolResizeArguments: WireType {
     package var vol: Wire.StorageVolume
     package var capacity: UInt64
+    /// ``StorageVolResizeFlags``
     package var flags: UInt32
 
     package init(vol: Wire.StorageVolume, capacity: UInt64, flags: UInt32) {
@@ -1464,6 +1475,7 @@ extension Wire {
     package var vol: Wire.StorageVolume
     package var offset: UInt64
     package var length: UInt64
+    /// ``StorageVolUploadFlags``
     package var flags: UInt32
 
     package init(vol: Wire.StorageVolume, offset: UInt64, length: UInt64, flags: UInt32) {
@@ -1497,6 +1509,7 @@ extension Wire {
     package var vol: Wire.StorageVolume
     package var offset: UInt64
     package var length: UInt64
+    /// ``StorageVolDownloadFlags``
     package var flags: UInt32
 
     package init(vol: Wire.StorageVolume, offset: UInt64, length: UInt64, flags: UInt32) {
@@ -1528,6 +1541,7 @@ extension Wire {
   /// `remote_connect_list_all_storage_pools_args`
   package struct ConnectListAllStoragePoolsArguments: WireType {
     package var needResults: Int32
+    /// ``ConnectListAllStoragePoolsFlags``
     package var flags: UInt32
 
     package init(needResults: Int32, flags: UInt32) {

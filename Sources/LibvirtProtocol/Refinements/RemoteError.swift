@@ -7,11 +7,11 @@ import LibvirtXDR
 extension Wire.RemoteError: Error {
   /// An error as a daemon sends it: level "error", no objects, integers unset.
   ///
-  /// - Parameter strings: What goes into `str1` to `str3`; the message itself when empty.
+  /// - Parameter strings: What goes into `str1` to `str3`: the format and its arguments. When empty, the message alone.
   package init(
     code: ErrorNumber, domain: ErrorDomain, message: String, strings: [String] = [], integers: (Int32, Int32) = (-1, -1)
   ) {
-    let strings = strings.isEmpty ? [message] : strings
+    let strings = strings.isEmpty ? ["%s", message] : strings
     func string(_ index: Int) -> XDRString? { index < strings.count ? XDRString(strings[index]) : nil }
     self.init(
       code: code.rawValue, domain: domain.rawValue, message: XDRString(message), level: ErrorLevel.error.rawValue,

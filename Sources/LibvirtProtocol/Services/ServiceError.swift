@@ -20,7 +20,7 @@ extension ServiceError {
     switch self {
     case .unsupported(let function):
       Wire.RemoteError(
-        code: .noSupport, domain: .rpc,
+        code: .noSupport, domain: .none,
         message: "this function is not supported by the connection driver: \(function)",
         strings: [
           "this function is not supported by the connection driver: %s", function,
