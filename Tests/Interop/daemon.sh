@@ -60,7 +60,12 @@ processes() {
   done
 }
 
-running() { [ -n "$1" ] && [ -d "$1" ] && [ -n "$(processes "$1")" ]; }
+# The daemon itself, not merely an emulator that outlived it.
+running() {
+  [ -n "$1" ] && [ -f "$state/env" ] && processes "$1" | grep -qx "$(daemon_pid)"
+}
+
+daemon_pid() { sed -n "s/^export LIBVIRT_SWIFT_TEST_PID='\(.*\)'$/\1/p" "$state/env"; }
 
 # "Answers" means that a real client gets an answer: the sockets appear before the drivers are loaded.
 answers() {
@@ -194,7 +199,7 @@ ENV
 start() {
   local dir port attempt
   dir=$(instance)
-  if running "$dir" && [ -f "$state/env" ] && answers "$dir"; then return 0; fi
+  if running "$dir" && answers "$dir"; then return 0; fi
   as_root start
   check_machine
   mkdir -p "$state"
