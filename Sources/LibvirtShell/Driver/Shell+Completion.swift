@@ -5,6 +5,14 @@
 extension Shell {
   /// What the last word of a line may become.
   func complete(_ line: String) async -> CompletionResult {
-    CompletionResult(word: "", candidates: [])
+    let (word, expected) = Completer(table).expectation(line)
+    let candidates: [String]
+    switch expected {
+    case .words(let words), .value(.words(let words)): candidates = words
+    case .value(.domains): candidates = await domainNames()
+    case .value(.files): candidates = FileNames.beginning(with: word)
+    case .value(.none): candidates = []
+    }
+    return CompletionResult(word: word, candidates: candidates.filter { $0.hasPrefix(word) })
   }
 }

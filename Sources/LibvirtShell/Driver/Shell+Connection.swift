@@ -13,4 +13,9 @@ extension Shell {
 
   /// Ends the connection, if there is one.
   func disconnect() async {}
+
+  /// The names of all domains, for completion; none when there is no connection.
+  func domainNames() async -> [String] {
+    []
+  }
 }
