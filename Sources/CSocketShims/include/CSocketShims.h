@@ -7,6 +7,7 @@
 #ifndef SWIFT_LIBVIRT_CSOCKETSHIMS_H
 #define SWIFT_LIBVIRT_CSOCKETSHIMS_H
 
+#include <spawn.h>
 #include <stddef.h>
 #include <sys/types.h>
 #ifdef __linux__
@@ -29,5 +30,15 @@ ssize_t swift_libvirt_send_descriptor(int socket, unsigned char byte, int descri
 
 /// Sends without raising SIGPIPE. Returns the byte count, or -1 with errno set.
 ssize_t swift_libvirt_send(int socket, const void *bytes, size_t count);
+
+/// Makes a pipe, both ends close-on-exec. Returns 0, or -1 with errno set.
+int swift_libvirt_pipe(int ends[2]);
+
+/// Prepares a child of posix_spawn to have no descriptor but 0, 1 and 2, where the system has a way to say so.
+int swift_libvirt_close_others(posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes, short *flags);
+
+/// Starts a program that outlives us: in a session of its own, with no parent, no descriptors but /dev/null, the root
+/// directory and the default signal handling. Returns 0 once it runs, or the errno that prevented it.
+int swift_libvirt_spawn_detached(const char *path, char *const arguments[], char *const environment[]);
 
 #endif
