@@ -95,6 +95,18 @@ extension Session {
     }
   }
 
+  /// The same for a call that is worth its moment even in a cancelled task. Give it a deadline.
+  func exchangeIgnoringCancellation(
+    _ packet: consuming [UInt8], program: Program, procedure: Int32, deadline: ContinuousClock.Instant
+  ) async -> CallOutcome {
+    let serial = state.withLock { $0.machine.reserveSerial() }
+    PacketEncoder.setSerial(serial, of: &packet)
+    let bytes = packet
+    return await withUnsafeContinuation { continuation in
+      start(bytes, serial: serial, program: program, procedure: procedure, deadline: deadline, waiter: continuation)
+    }
+  }
+
   private func start(
     _ packet: [UInt8], serial: UInt32, program: Program, procedure: Int32, deadline: ContinuousClock.Instant?,
     waiter: Waiter

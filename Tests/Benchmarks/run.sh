@@ -3,18 +3,22 @@
 # Copyright (c) the swift-libvirt project authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# The benchmark: libvirt's C client and another one, turn about, on the same servers.
+# The benchmark: libvirt's C client and ours, each in two ways, turn about, on the same servers.
 #
-#   run.sh [--rounds N] [--quick] [--only WORKLOAD[,WORKLOAD...]] CLIENT [OTHER]
+#   run.sh [--rounds N] [--quick] [--only WORKLOAD[,WORKLOAD...]] CLIENT
 #
 #   CLIENT        libvirt-bench, or any program with its command line: CLIENT WORKLOAD URI N
-#   OTHER         what it is compared with (default: bench_client, on libvirt.so)
 #   --rounds N    how often each takes its turn (default 5); medians are reported
 #   --quick       a twentieth of the operations, to see that everything runs
 #   --only        only these workloads: call inflight list stats open idle
 #
 # Servers: "real" is a private libvirtd, "limitless" is limitless_server, which answers at once.
-# A ratio below 1 in time, CPU and memory, and above 1 in operations a second, favours CLIENT.
+#
+# Columns: "C" is libvirt's client with its event loop running, as every program has it that wants
+# events or keepalive; "C bare" the same without, so that the calling thread waits by itself; "Swift"
+# is CLIENT, and "on poller" CLIENT with its tasks on the poller's thread (--on-poller). The ratios
+# are Swift to C and to C bare, and on poller to C; below 1 in time, CPU and memory, and above 1 in
+# operations a second, they favour Swift.
 
 set -euo pipefail
 
@@ -47,9 +51,7 @@ while [ $# -gt 0 ]; do
     *) break ;;
   esac
 done
-if [ $# -lt 1 ] || [ $# -gt 2 ]; then
-  die "usage: run.sh [--rounds N] [--quick] [--only WORKLOADS] CLIENT [OTHER]"
-fi
+[ $# -eq 1 ] || die "usage: run.sh [--rounds N] [--quick] [--only WORKLOADS] CLIENT"
 case $rounds in '' | *[!0-9]* | 0) die "--rounds needs a number above 0" ;; esac
 if ! command -v gcc >/dev/null || ! pkg-config --exists libvirt; then
   die "the C client needs gcc, pkg-config and libvirt-dev; run: Tests/Interop/install.sh bench"
@@ -77,8 +79,12 @@ gcc "${warnings[@]}" $(pkg-config --cflags libvirt) "$here/bench_client.c" -o "$
   $(pkg-config --libs libvirt) -pthread
 
 client=$(command -v "$1") || die "$1 is not a program"
-other=$work/bench_client
-if [ $# -eq 2 ]; then other=$(command -v "$2") || die "$2 is not a program"; fi
+
+contenders=(c bare swift poller)
+run_c() { "$work/bench_client" "$@" --event-loop; }
+run_bare() { "$work/bench_client" "$@"; }
+run_swift() { "$client" "$@"; }
+run_poller() { "$client" "$@" --on-poller; }
 
 # --- the servers -------------------------------------------------------------------------------
 
@@ -130,35 +136,39 @@ median() {
     END { if (NR > 0) printf "%.1f", NR % 2 ? value[(NR + 1) / 2] : (value[NR / 2] + value[NR / 2 + 1]) / 2 }'
 }
 
-# row SERVER WORKLOAD WHAT FIELD DIVISOR UNIT: a line of the table, from both programs' results.
+# row SERVER WORKLOAD WHAT FIELD DIVISOR UNIT: a line of the table, from all contenders' results.
 row() {
-  local a b
-  a=$(median "$4" <"$work/other.json")
-  b=$(median "$4" <"$work/client.json")
-  awk -v server="$1" -v workload="$2" -v what="$3" -v a="$a" -v b="$b" -v by="$5" -v unit="$6" 'BEGIN {
-    if (a == "" || b == "") exit
-    ratio = a + 0 == 0 ? "-" : sprintf("%.2f", b / a)
-    printf "%-10s %-9s %-16s %12.1f %12.1f %-6s %6s\n", server, workload, what, a / by, b / by, unit, ratio
-  }'
+  local c bare swift poller
+  c=$(median "$4" <"$work/c.json")
+  bare=$(median "$4" <"$work/bare.json")
+  swift=$(median "$4" <"$work/swift.json")
+  poller=$(median "$4" <"$work/poller.json")
+  awk -v server="$1" -v workload="$2" -v what="$3" -v c="$c" -v bare="$bare" -v swift="$swift" \
+    -v poller="$poller" -v by="$5" -v unit="$6" '
+    function ratio(a, b) { return b + 0 == 0 ? "-" : sprintf("%.2f", a / b) }
+    BEGIN {
+      if (c == "" || swift == "") exit
+      printf "%-9s %-8s %-15s %10.1f %10.1f %10.1f %10.1f %-4s %8s %8s %9s\n", server, workload, what,
+        c / by, bare / by, swift / by, poller / by, unit, ratio(swift, c), ratio(swift, bare), ratio(poller, c)
+    }'
 }
 
-printf 'OTHER  %s\nCLIENT %s\n%s round(s), medians\n\n' "${other##*/}" "$client" "$rounds"
-printf '%-10s %-9s %-16s %12s %12s %-6s %6s\n' server workload what OTHER CLIENT unit ratio
+printf '%s\n%s round(s), medians\n\n' "$client" "$rounds"
+printf '%-9s %-8s %-15s %10s %10s %10s %10s %-4s %8s %8s %9s\n' \
+  server workload what C "C bare" Swift "on poller" unit Swift/C Sw./bare poller/C
 
 for workload in ${only//,/ }; do
   for peer in real limitless; do
     n=$(count_of "$peer" "$workload")
     [ -n "$n" ] || die "unknown workload '$workload'"
     uri=$(uri_of "$peer" "$workload")
-    : >"$work/other.json"
-    : >"$work/client.json"
+    for contender in "${contenders[@]}"; do : >"$work/$contender.json"; done
     for ((round = 0; round < rounds; round++)); do
-      # Who goes first changes, so that neither always meets a warmer server.
-      turns=(other client)
-      [ $((round % 2)) -eq 0 ] || turns=(client other)
-      for turn in "${turns[@]}"; do
-        "${!turn}" "$workload" "$uri" "$n" >>"$work/$turn.json" </dev/null ||
-          die "$turn ($workload on $peer) failed"
+      # Who goes first changes, so that nobody always meets a warmer server.
+      for ((turn = 0; turn < ${#contenders[@]}; turn++)); do
+        contender=${contenders[(turn + round) % ${#contenders[@]}]}
+        "run_$contender" "$workload" "$uri" "$n" >>"$work/$contender.json" </dev/null ||
+          die "$contender ($workload on $peer) failed"
       done
     done
     row "$peer" "$workload" "p50" p50_ns 1000 us

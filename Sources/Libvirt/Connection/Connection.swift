@@ -27,12 +27,13 @@ public final class Connection: Sendable {
   public let isReadOnly: Bool
 
   package let session: Session
-  package let endpoint: Endpoint
+  /// How it gets there.
+  package let transport: Transport
   let options: ConnectionOptions
 
-  private init(session: Session, endpoint: Endpoint, uri: String, options: ConnectionOptions) {
+  private init(session: Session, transport: Transport, uri: String, options: ConnectionOptions) {
     self.session = session
-    self.endpoint = endpoint
+    self.transport = transport
     self.uri = uri
     self.isReadOnly = options.isReadOnly
     self.options = options
@@ -66,7 +67,7 @@ public final class Connection: Sendable {
         try await session.open(request, deadline: deadline)
         let chosen =
           if let uri = endpoint.uri { uri.description } else { try await session.daemonURI(deadline: deadline) }
-        return Connection(session: session, endpoint: endpoint, uri: chosen, options: options)
+        return Connection(session: session, transport: endpoint.transport, uri: chosen, options: options)
       } catch {
         session.close()
         throw error
@@ -83,11 +84,7 @@ public final class Connection: Sendable {
   ///
   /// libvirt: `virConnectClose`
   public func close() async {
-    // Also in a cancelled task the goodbye is worth its moment: without it the daemon keeps what it holds for us until
-    // it notices that we are gone.
-    await Task { [session, options] in
-      await session.closeOrderly(deadline: ContinuousClock.now + options.closeTimeout)
-    }.value
+    await session.closeOrderly(deadline: ContinuousClock.now + options.closeTimeout)
   }
 
   /// Whether calls can still be made, as far as this side knows. No call is made to find out.

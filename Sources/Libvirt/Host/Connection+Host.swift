@@ -83,7 +83,7 @@ extension Connection {
   /// libvirt: `virConnectIsSecure`
   public func isSecure() async throws(LibvirtError) -> Bool {
     let hypervisorLinkIsSecure = try await call(Remote.ConnectIsSecure.self).secure != 0
-    return hypervisorLinkIsSecure && endpoint.isSecure
+    return hypervisorLinkIsSecure && transport.isSecure
   }
 
   /// Whether the connection is secure because it is encrypted by libvirt itself. A local socket, or ssh, is secure but
@@ -92,7 +92,7 @@ extension Connection {
   /// libvirt: `virConnectIsEncrypted`
   public func isEncrypted() async throws(LibvirtError) -> Bool {
     let hypervisorLinkIsSecure = try await call(Remote.ConnectIsSecure.self).secure != 0
-    return hypervisorLinkIsSecure && endpoint.transport == .tls
+    return hypervisorLinkIsSecure && transport == .tls
   }
 
   /// The host's security model; empty texts where it has none.

@@ -30,7 +30,7 @@ extension Session {
     }
   }
 
-  private static func encode<P: Procedure>(
+  static func encode<P: Procedure>(
     _: P.Type, _ arguments: P.Arguments
   ) throws(SessionError) -> [UInt8] {
     do {

@@ -6,20 +6,26 @@ import LibvirtProtocol
 import LibvirtXDR
 
 extension Session {
-  /// Does what the daemon asks for before it lets anybody in.
+  /// What the daemon asks for before it lets anybody in; `nil` when it asks for nothing.
   ///
   /// - Parameter wanted: the URI's `auth` parameter. It counts only when the daemon asks for something.
   /// - Throws: ``SessionError/authentication(_:)`` when the two have no way in common.
-  func authenticate(wanted: String?, deadline: ContinuousClock.Instant?) async throws(SessionError) {
+  func requiredAuthentication(
+    wanted: String?, deadline: ContinuousClock.Instant?
+  ) async throws(SessionError) -> Wire.AuthenticationType? {
     let offered = try await offeredAuthentication(deadline: deadline)
-    guard let first = offered.first else { return }
-    switch try Self.choose(wanted: wanted, offered: offered) ?? first {
-    case .none:
-      return
-    case .polkit:
-      _ = try await call(Remote.AuthPolkit.self, XDRVoid(), deadline: deadline)
-    case let type:
-      throw .authentication("unsupported authentication type \(type.rawValue)")
+    guard let first = offered.first else { return nil }
+    let chosen = try Self.choose(wanted: wanted, offered: offered) ?? first
+    return chosen == .none ? nil : chosen
+  }
+
+  /// Does what the daemon asks for.
+  func authenticate(
+    _ type: Wire.AuthenticationType, deadline: ContinuousClock.Instant?
+  ) async throws(SessionError) {
+    switch type {
+    case .polkit: _ = try await call(Remote.AuthPolkit.self, XDRVoid(), deadline: deadline)
+    default: throw .authentication("unsupported authentication type \(type.rawValue)")
     }
   }
 

@@ -22,7 +22,9 @@ extension Session {
     }
   }
 
-  /// Authenticates and opens the driver: two round trips when the daemon asks for nothing.
+  /// Authenticates and opens the driver: one round trip when the daemon asks for no authentication, since the question
+  /// which one it wants and the opening travel together. A daemon that does want one refuses that opening and is asked
+  /// again afterwards.
   ///
   /// Features are not asked for here. Asking for the keepalive feature would make the daemon start to ping, and the
   /// others matter only to those who use them.
@@ -31,7 +33,28 @@ extension Session {
   package func open(
     _ request: OpeningRequest, deadline: ContinuousClock.Instant? = nil
   ) async throws(SessionError) {
-    try await authenticate(wanted: request.authentication, deadline: deadline)
+    // Both answers are awaited before anything else is sent, so that none of them meets a security layer half-way.
+    async let opening = Self.result { () async throws(SessionError) in
+      try await self.openDriver(request, deadline: deadline)
+    }
+    let authentication = await Self.result { () async throws(SessionError) in
+      try await self.requiredAuthentication(wanted: request.authentication, deadline: deadline)
+    }
+    let opened = await opening
+    guard let required = try authentication.get() else { return try opened.get() }
+    try await authenticate(required, deadline: deadline)
+    try await openDriver(request, deadline: deadline)
+  }
+
+  private static func result<Value>(
+    _ body: () async throws(SessionError) -> Value
+  ) async -> Result<Value, SessionError> {
+    do { return .success(try await body()) } catch { return .failure(error) }
+  }
+
+  private func openDriver(
+    _ request: OpeningRequest, deadline: ContinuousClock.Instant?
+  ) async throws(SessionError) {
     let arguments = Wire.ConnectOpenArguments(
       name: XDRString(request.name), flags: request.isReadOnly ? ConnectFlags.ro.rawValue : 0)
     _ = try await call(Remote.ConnectOpen.self, arguments, deadline: deadline)
@@ -42,9 +65,14 @@ extension Session {
     try await call(Remote.ConnectGetURI.self, XDRVoid(), deadline: deadline).uri.text
   }
 
-  /// Says goodbye, waits for the answer until the deadline, and ends the session whatever the answer was.
+  /// Says goodbye, waits for the answer until the deadline, and ends the session whatever the answer was. Also in a
+  /// cancelled task: without the goodbye the daemon keeps what it holds for us until it notices that we are gone.
   package func closeOrderly(deadline: ContinuousClock.Instant) async {
-    if isOpen { _ = try? await call(Remote.ConnectClose.self, XDRVoid(), deadline: deadline) }
+    let procedure = Remote.ConnectClose.self
+    if isOpen, let packet = try? Self.encode(procedure, XDRVoid()) {
+      _ = await exchangeIgnoringCancellation(
+        packet, program: procedure.program, procedure: procedure.number, deadline: deadline)
+    }
     close()
   }
 }
