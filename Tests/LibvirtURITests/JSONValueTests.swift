@@ -2,9 +2,8 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import LibvirtURI
 import Testing
-
-@testable import LibvirtURI
 
 @Suite("JSON")
 struct JSONValueTests {

@@ -77,6 +77,36 @@ struct RemoteCommandTests {
     #expect(endpoint.childEnvironment == nil)
   }
 
+  @Test("The ssh program can stand in for a library")
+  func programForLibrary() throws {
+    let environment = ClientEnvironment.of(.root, variables: ["PATH": "/bin"])
+    func argv(_ uri: String) throws -> [String]? {
+      let endpoint = try Endpoint.resolve(uri, in: environment).reachedBySSHProgram(in: environment)
+      #expect(endpoint.transport == .ssh)
+      #expect(endpoint.childEnvironment == ["PATH": "/bin", "LC_ALL": "C"])
+      return endpoint.argv
+    }
+    let remote = RemoteCommands.auto("'qemu:///system'")
+    #expect(
+      try argv("qemu+libssh2://h/system") == ["ssh", "-l", "root", "-T", "-e", "none", "--", "h", remote])
+    #expect(
+      try argv(
+        "qemu+libssh://u@h:22/system?keyfile=/k&known_hosts=/a%20%25%22&known_hosts_verify=auto&no_tty=1"
+          + "&sshauth=privkey,password"
+      ) == [
+        "ssh", "-p", "22", "-l", "u", "-i", "/k", "-T", "-e", "none", "-o", "BatchMode=yes", "-o",
+        #"UserKnownHostsFile="/a %%\"""#, "-o", "StrictHostKeyChecking=accept-new", "-o",
+        "PreferredAuthentications=publickey,password", "-o", "IdentityAgent=none", "--", "h", remote,
+      ])
+    let ignoring = try argv("qemu+libssh://h/system?known_hosts_verify=ignore&sshauth=agent,privkey")
+    #expect(
+      ignoring?.filter { $0.contains("=") && $0 != remote } == [
+        "UserKnownHostsFile=/dev/null", "StrictHostKeyChecking=no", "PreferredAuthentications=publickey",
+      ])
+    let other = try Endpoint.resolve("qemu+ssh://h/system", in: environment)
+    #expect(other.reachedBySSHProgram(in: environment) == other)
+  }
+
   @Test("The programs get few variables")
   func environments() throws {
     let variables = ["PATH": "/bin", "SECRET": "s", "SSH_AUTH_SOCK": "a", "TERM": "vt100", "LC_ALL": "de_DE"]

@@ -14,4 +14,14 @@ public struct DaemonAutostart: Sendable, Hashable {
   public var directory: String
   /// The file to hold an exclusive lock on while connecting and starting.
   public var lockFile: String
+
+  package init(
+    path: String, arguments: [String], environment: [String: String], directory: String, lockFile: String
+  ) {
+    self.path = path
+    self.arguments = arguments
+    self.environment = environment
+    self.directory = directory
+    self.lockFile = lockFile
+  }
 }

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A JSON value that prints in a fixed order. It exists because the library does without Foundation.
-enum JSONValue: Sendable, Hashable {
+package enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
   case number(Int)
@@ -12,21 +12,21 @@ enum JSONValue: Sendable, Hashable {
   case object([Member])
 
   /// A named value of an object; members print in the order they are given.
-  struct Member: Sendable, Hashable {
-    let name: String
-    let value: JSONValue
+  package struct Member: Sendable, Hashable {
+    package let name: String
+    package let value: JSONValue
 
-    init(_ name: String, _ value: JSONValue) {
+    package init(_ name: String, _ value: JSONValue) {
       self.name = name
       self.value = value
     }
   }
 
   /// A string, or `null`.
-  static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+  package static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
   /// The text, indented by two spaces a level, without a final newline.
-  var text: String {
+  package var text: String {
     var text = ""
     write(to: &text, level: 0)
     return text

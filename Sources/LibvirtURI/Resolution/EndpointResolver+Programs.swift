@@ -17,10 +17,14 @@ extension EndpointResolver {
     endpoint.remoteCommand = remoteCommand
     if parameters.proxy.value != .native { endpoint.remoteSocket = socket }
     guard endpoint.transport == .ssh else { return }
-    let prompts = !parameters.forbidsPrompts.value
+    let verification = parameters.skipsVerification.value ? ["StrictHostKeyChecking=no"] : []
     endpoint.argv =
-      SSHCommandLine(endpoint, port: endpoint.port, user: endpoint.user, remoteCommand: remoteCommand).argv
-    endpoint.childEnvironment = environment.reduced(to: .ssh(mayPrompt: prompts))
+      SSHCommandLine(
+        program: parameters.command.value ?? "ssh", port: endpoint.port, user: endpoint.user,
+        keyFile: parameters.keyFile.value, options: parameters.promptOptions + verification,
+        host: endpoint.host ?? "localhost", remoteCommand: remoteCommand
+      ).argv
+    endpoint.childEnvironment = environment.reduced(to: .ssh(mayPrompt: !parameters.forbidsPrompts.value))
   }
 
   /// The program of the user's choice gets no arguments.

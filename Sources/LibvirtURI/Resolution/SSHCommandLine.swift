@@ -4,19 +4,37 @@
 
 /// The command line of the `ssh` program.
 struct SSHCommandLine {
-  let argv: [String]
+  var program = "ssh"
+  var port: Int?
+  var user: String?
+  var keyFile: String?
+  /// Arguments of `-o`.
+  var options: [String] = []
+  var host: String
+  var remoteCommand: String
 
-  init(_ endpoint: Endpoint, port: Int?, user: String?, remoteCommand: String) {
-    let parameters = endpoint.parameters
-    var argv = [parameters.command.value ?? "ssh"]
+  var argv: [String] {
+    var argv = [program]
     if let port { argv += ["-p", "\(port)"] }
     if let user { argv += ["-l", user] }
-    if let keyFile = parameters.keyFile.value { argv += ["-i", keyFile] }
+    if let keyFile { argv += ["-i", keyFile] }
     argv += ["-T", "-e", "none"]
-    if parameters.forbidsPrompts.value { argv += ["-o", "BatchMode=yes"] }
-    if parameters.skipsVerification.value { argv += ["-o", "StrictHostKeyChecking=no"] }
+    for option in options { argv += ["-o", option] }
     // Whatever the host looks like, after this it is no option.
-    argv += ["--", endpoint.host ?? "localhost", remoteCommand]
-    self.argv = argv
+    return argv + ["--", host, remoteCommand]
+  }
+
+  /// - Returns: a file name as a word of ssh's configuration language, in which `%` starts a token.
+  static func quote(_ path: String) -> String {
+    var quoted = "\""
+    for character in path.unicodeScalars {
+      switch character {
+      case "\"", "\\": quoted += "\\"
+      case "%": quoted += "%"
+      default: break
+      }
+      quoted.unicodeScalars.append(character)
+    }
+    return quoted + "\""
   }
 }
