@@ -59,7 +59,9 @@ struct RefusedURI: Sendable, CustomTestStringConvertible {
     .init(
       "qemu+tcp://h/?no_verify=true", 8, 13, "invalid argument: Failed to parse value of URI component no_verify"),
     .init("qemu+tcp://h/?no_verify=", 8, 13, "invalid argument: Failed to parse value of URI component no_verify"),
-    .init("qemu+tcp://h/?NO_VERIFY", 8, 13, "invalid argument: Failed to parse value of URI component no_verify"),
+    .init("qemu+tcp://h/?NO_VERIFY", 8, 13, "invalid argument: Failed to parse value of URI component NO_VERIFY"),
+    .init(
+      "qemu+tcp://h/?no_tty=x&no_sanity=x", 8, 13, "invalid argument: Failed to parse value of URI component no_tty"),
     .init(
       "qemu+tcp://h/?no_sanity=2147483648", 8, 13,
       "invalid argument: Failed to parse value of URI component no_sanity"),

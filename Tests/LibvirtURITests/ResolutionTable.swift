@@ -71,9 +71,9 @@ extension ResolutionRow {
     .unix(.root, "qemu+unix:///system", "qemu", systemSocket, "qemu:///system"),
     .unix(.root, "qemu+UNIX:///system", "qemu", systemSocket, "qemu:///system"),
     .unix(.root, "QEMU:///system", "QEMU", systemSocket, "QEMU:///system"),
-    .unix(.root, "qemu+unix:///system?socket=/tmp/s", "qemu", "/tmp/s", "qemu:///system"),
-    .unix(.root, "qemu:///system?SOCKET=/tmp/s", "qemu", "/tmp/s", "qemu:///system"),
-    .unix(.other, "qemu:///session?socket=/tmp/x", "qemu", "/tmp/x", "qemu:///session"),
+    .unix(.root, "qemu+unix:///system?socket=/run/s", "qemu", "/run/s", "qemu:///system"),
+    .unix(.root, "qemu:///system?SOCKET=/run/s", "qemu", "/run/s", "qemu:///system"),
+    .unix(.other, "qemu:///session?socket=/run/x", "qemu", "/run/x", "qemu:///session"),
     .unix(.root, "qemu:///system?mode=direct", "qemu", "/var/run/libvirt/virtqemud-sock", "qemu:///system"),
     .unix(
       .other, "qemu:///session?mode=direct", "qemu", "\(userSockets)/virtqemud-sock", "qemu:///session",

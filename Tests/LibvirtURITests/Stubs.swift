@@ -47,7 +47,9 @@ struct Stubs {
     try? FileManager.default.removeItem(at: directory)
   }
 
-  /// Runs a command as a login shell would. - Returns: what the program that it starts prints.
+  /// Runs a command as a login shell would.
+  ///
+  /// - Returns: what the program that it starts prints.
   func run(_ command: String) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")

@@ -25,7 +25,7 @@ extension ConnectionURI {
 
   /// The name sent to the server unless the URI has a parameter `name`: the URI without transport, user, host and
   /// port, and without the parameters that steer the client. The pseudo driver `remote` leaves it all to the server.
-  var serverName: String {
+  var nameForServer: String {
     if driver == "remote" { return "" }
     let forwarded = parameters.filter { !Self.clientParameters.contains($0.name.asciiLowercased) }
     var name = URIParts()

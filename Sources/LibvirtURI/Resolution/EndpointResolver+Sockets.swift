@@ -30,12 +30,13 @@ extension EndpointResolver {
     }
   }
 
-  /// The socket of the legacy daemon: read-write or read-only of the system's, or the user's only one.
+  /// A daemon's socket: the system's for writing or for reading, or the user's only one.
   func systemOrUserSocket(_ daemon: String, userMode: Bool) -> String {
     if userMode { return "\(environment.userRuntimeDirectory)/\(daemon)-sock" }
     return "\(environment.build.stateDirectory)/libvirt/\(daemon)-sock\(readOnly ? "-ro" : "")"
   }
 
+  /// Which daemon to connect to, and the sockets looked at to find out.
   private func daemonKind(
     asked: DaemonKind?, direct: String?, legacy: String, candidates: inout [SocketCandidate]
   ) -> DaemonKind {
@@ -43,22 +44,13 @@ extension EndpointResolver {
       if let path = asked == .direct ? direct : legacy { candidates.append(candidate(path, isChosen: true)) }
       return asked
     }
-    let directCandidate = direct.map { candidate($0, isChosen: false) }
-    let legacyCandidate = candidate(legacy, isChosen: false)
-    let kind: DaemonKind =
-      if directCandidate?.exists == true {
-        .direct
-      } else if legacyCandidate.exists {
-        .legacy
-      } else {
-        environment.build.daemon
-      }
-    for (var candidate, candidateKind) in [(directCandidate, DaemonKind.direct), (legacyCandidate, .legacy)]
-      .compactMap({ pair in pair.0.map { ($0, pair.1) } })
-    {
-      candidate.isChosen = candidateKind == kind
-      candidates.append(candidate)
+    let directExists = direct.map(exists) ?? false
+    let legacyExists = exists(legacy)
+    let kind = directExists ? .direct : legacyExists ? .legacy : environment.build.daemon
+    if let direct {
+      candidates.append(SocketCandidate(path: direct, exists: directExists, isChosen: kind == .direct))
     }
+    candidates.append(SocketCandidate(path: legacy, exists: legacyExists, isChosen: kind == .legacy))
     return kind
   }
 
@@ -88,8 +80,12 @@ extension EndpointResolver {
   }
 
   func candidate(_ path: String, isChosen: Bool) -> SocketCandidate {
-    // A name in the abstract namespace is no file: whether someone listens shows only on connecting.
-    SocketCandidate(path: path, exists: !path.hasPrefix("@") && environment.fileExists(path), isChosen: isChosen)
+    SocketCandidate(path: path, exists: exists(path), isChosen: isChosen)
+  }
+
+  /// A name in the abstract namespace is no file: whether someone listens shows only on connecting.
+  private func exists(_ path: String) -> Bool {
+    !path.hasPrefix("@") && environment.fileExists(path)
   }
 
   func setSocket(_ path: String, of endpoint: inout Endpoint) throws(ConnectionURIError) {

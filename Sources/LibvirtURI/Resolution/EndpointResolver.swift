@@ -49,10 +49,9 @@ struct EndpointResolver {
     let parameters = try ParameterReader(
       uri: uri, transport: transport, userMode: userMode, configuration: configuration, environment: environment
     ).read()
-    let usesHost = transport != .unix && transport != .ext && uri?.host != nil
     let host: String? =
       switch transport {
-      case .tcp, .tls, .ssh, .libssh, .libssh2: usesHost ? uri?.host : "localhost"
+      case .tcp, .tls, .ssh, .libssh, .libssh2: uri?.host ?? "localhost"
       case .unix, .ext, .inProcess: nil
       }
     return Endpoint(

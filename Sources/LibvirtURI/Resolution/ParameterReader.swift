@@ -13,9 +13,7 @@ struct ParameterReader {
   /// - Throws: ``ConnectionURIError`` for the first unusable value, in libvirt's order.
   func read() throws(ConnectionURIError) -> EndpointParameters {
     if case .inProcess = transport { return try readInProcess() }
-    let skipsSanityChecks = try flag("no_sanity")
-    let skipsVerification = try flag("no_verify")
-    let forbidsPrompts = try flag("no_tty")
+    let flags = try flags()
     let mode = try mode()
     let requestedProxy = try requestedProxy()
     let socket = text("socket")
@@ -28,8 +26,8 @@ struct ParameterReader {
       netcat: text("netcat", default: "nc"), keyFile: keyFile,
       knownHosts: text("known_hosts", default: "\(environment.userConfigurationDirectory)/known_hosts"),
       hostKeyVerification: try hostKeyVerification(), pkiPath: text("pkipath"), tlsPriority: try tlsPriority(),
-      mode: mode, proxy: proxy, skipsSanityChecks: skipsSanityChecks, skipsVerification: skipsVerification,
-      forbidsPrompts: forbidsPrompts)
+      mode: mode, proxy: proxy, skipsSanityChecks: setting(flags["no_sanity"]),
+      skipsVerification: setting(flags["no_verify"]), forbidsPrompts: setting(flags["no_tty"]))
   }
 
   /// A driver in this process gets its URI whole and looks at none of this: nothing can be wrong with it here.
@@ -55,7 +53,7 @@ struct ParameterReader {
   }
 
   private func name() -> Setting<String> {
-    text("name", default: uri?.serverName ?? "")
+    text("name", default: uri?.nameForServer ?? "")
   }
 
   private func command() -> Setting<String?> {
@@ -67,8 +65,9 @@ struct ParameterReader {
     if let value = value("tls_priority") { return Setting(value, from: .uri) }
     do {
       if let configured = try configuration.tlsPriority { return Setting(configured, from: .configuration) }
-    } catch  where transport != .tls {
+    } catch {
       // A setting of the wrong type disturbs only those who need it.
+      if transport == .tls { throw error }
     }
     return Setting(environment.build.tlsPriority, from: .builtIn)
   }
@@ -96,14 +95,20 @@ struct ParameterReader {
 
   // MARK: Words
 
-  private func flag(_ name: String) throws(ConnectionURIError) -> Setting<Bool> {
-    guard let parameters = uri?.parameters else { return Setting(false, from: .builtIn) }
-    var setting = Setting(false, from: .builtIn)
-    for parameter in parameters where parameter.isNamed(name) {
-      guard let number = CNumber.parse(parameter.valueBytes) else { throw .badNumber(name) }
-      setting = Setting(number != 0, from: .uri)
+  /// The parameters that are numbers, by name; a malformed one is reported as it was typed.
+  private func flags() throws(ConnectionURIError) -> [String: Bool] {
+    var flags: [String: Bool] = [:]
+    for parameter in uri?.parameters ?? [] {
+      let name = parameter.name.asciiLowercased
+      guard ["no_sanity", "no_verify", "no_tty"].contains(name) else { continue }
+      guard let number = CNumber.parse(parameter.valueBytes) else { throw .badNumber(parameter.name) }
+      flags[name] = number != 0
     }
-    return setting
+    return flags
+  }
+
+  private func setting(_ flag: Bool?) -> Setting<Bool> {
+    Setting(flag ?? false, from: flag == nil ? .builtIn : .uri)
   }
 
   private func mode() throws(ConnectionURIError) -> Setting<DaemonKind?> {

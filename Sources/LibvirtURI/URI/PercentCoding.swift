@@ -9,7 +9,9 @@ enum PercentCoding {
     decode(text, keepingBrokenEscapes: false)
   }
 
-  /// Decodes what is an escape and keeps any other `%`. - Returns: `nil` when an escape stands for NUL.
+  /// Decodes what is an escape and keeps any other `%`.
+  ///
+  /// - Returns: `nil` when an escape stands for NUL.
   static func decodeLeniently(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     decode(text, keepingBrokenEscapes: true)
   }

@@ -138,7 +138,9 @@ struct URIParser {
     while let byte = current, matches(byte) { position += 1 }
   }
 
-  /// Skips matching bytes and percent escapes. - Returns: `false` at a `%` that starts no escape.
+  /// Skips matching bytes and percent escapes.
+  ///
+  /// - Returns: `false` at a `%` that starts no escape.
   private mutating func skip(orEscape matches: (UInt8) -> Bool) -> Bool {
     while let byte = current {
       if byte == UInt8(ascii: "%") {
