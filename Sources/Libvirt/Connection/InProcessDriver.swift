@@ -2,18 +2,7 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
-package import LibvirtTransport
-package import LibvirtURI
+public import LibvirtTransport
 
-/// A hypervisor driver that lives in this process and is spoken to over memory, not a socket.
-public struct InProcessDriver: Sendable {
-  /// The URI scheme it answers to.
-  public let name: String
-  /// Makes a transport whose other end serves `uri`.
-  package let connect: @Sendable (_ uri: ConnectionURI) async throws -> any ByteTransport
-
-  package init(name: String, connect: @escaping @Sendable (_ uri: ConnectionURI) async throws -> any ByteTransport) {
-    self.name = name
-    self.connect = connect
-  }
-}
+/// A hypervisor driver that lives in this process. `LibvirtTesting` has one: `.test`.
+public typealias InProcessDriver = LibvirtTransport.InProcessDriver

@@ -110,6 +110,12 @@ extension HypervisorError {
     case xml = 5
     case rpc = 7
     case test = 12
+    case storage = 18
+    case network = 19
     case domain = 20
+    case nodeDevice = 22
+    case interface = 26
+    case secret = 30
+    case nwfilter = 33
   }
 }

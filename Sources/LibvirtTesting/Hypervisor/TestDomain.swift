@@ -48,6 +48,12 @@ struct TestDomain: Sendable {
     case unpaused = 5
   }
 
+  /// Why a domain stands still.
+  enum PausedReason: Int32 {
+    case unknown = 0
+    case user = 1
+  }
+
   /// Why a domain is stopped.
   enum ShutOffReason: Int32 {
     case unknown = 0
@@ -69,10 +75,10 @@ struct TestDomain: Sendable {
     self.reason = reason.rawValue
   }
 
-  /// Stands still, at the user's wish.
-  mutating func pause() {
+  /// Stands still.
+  mutating func pause(because reason: PausedReason = .user) {
     state = .paused
-    reason = 1
+    self.reason = reason.rawValue
   }
 
   /// Stops; the next start uses the configuration.
