@@ -1,0 +1,102 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import LibvirtProtocol
+import LibvirtRPC
+import LibvirtTransport
+import LibvirtXDR
+import Synchronization
+import Testing
+
+/// The client's end of a connection, without a session: packets go out as they are given, and come in as they are.
+final class TestClient: TransportHandler {
+  private struct State {
+    var reader = PacketReader()
+    var outgoing: [UInt8] = []
+    var serial: UInt32 = 0
+  }
+
+  private let state = Mutex(State())
+  private let transport: any ByteTransport
+  private let continuation: AsyncStream<Packet>.Continuation
+  /// What has arrived; ends when the daemon closes.
+  let packets: AsyncStream<Packet>
+
+  init(_ transport: any ByteTransport) throws {
+    (packets, continuation) = AsyncStream.makeStream()
+    self.transport = transport
+    try transport.start(self)
+  }
+
+  func transportIsReadable(_ transport: any ByteTransport, scratch: UnsafeMutableRawBufferPointer) {
+    var descriptors = DescriptorQueue()
+    while true {
+      guard case .bytes(let count)? = try? transport.receive(into: scratch, descriptors: &descriptors) else { break }
+      var input = UnsafeRawBufferPointer(rebasing: scratch[..<count])
+      let arrived = state.withLock { state -> [Packet] in
+        var packets: [Packet] = []
+        while let packet = try? state.reader.next(&input) { packets.append(packet) }
+        return packets
+      }
+      for packet in arrived { continuation.yield(packet) }
+    }
+    if case .endOfFile? = try? transport.receive(into: scratch, descriptors: &descriptors) { continuation.finish() }
+  }
+
+  func transportIsWritable(_ transport: any ByteTransport) { send([]) }
+
+  /// Sends bytes, now or as soon as there is room.
+  func send(_ bytes: [UInt8]) {
+    state.withLock { state in
+      state.outgoing += bytes
+      while !state.outgoing.isEmpty {
+        let result = try? state.outgoing.withUnsafeBytes { try transport.send($0) }
+        guard case .bytes(let count)? = result else {
+          if result == .wouldBlock { transport.requestWritability() }
+          return
+        }
+        state.outgoing.removeFirst(count)
+      }
+    }
+  }
+
+  func close() { transport.close() }
+
+  /// The next packet; `nil` when the daemon has closed.
+  func next() async -> Packet? {
+    var iterator = packets.makeAsyncIterator()
+    return await iterator.next()
+  }
+
+  /// Makes a call and takes the next packet for its reply.
+  func call<P: Procedure>(_: P.Type, _ arguments: P.Arguments) async throws -> P.Reply {
+    try send(P.self, arguments)
+    let packet = try #require(await next())
+    var decoder = XDRDecoder(packet.payload.span.bytes)
+    guard packet.header.status == .ok else { throw try Wire.RemoteError(from: &decoder) }
+    return try P.Reply(from: &decoder)
+  }
+
+  /// Makes a call and does not wait.
+  func send<P: Procedure>(_: P.Type, _ arguments: P.Arguments) throws {
+    let serial = state.withLock { state -> UInt32 in
+      defer { state.serial += 1 }
+      return state.serial
+    }
+    var encoder = try PacketEncoder(
+      header: PacketHeader(program: P.program, procedure: P.number, type: .call, serial: serial))
+    try encoder.append(arguments)
+    send(encoder.finish())
+  }
+
+  /// Opens a hypervisor.
+  func open(_ uri: String = "test:///default", isReadOnly: Bool = false) async throws {
+    _ = try await call(Remote.ConnectOpen.self, .init(name: XDRString(uri), flags: isReadOnly ? 1 : 0))
+  }
+
+  /// The domain with that name.
+  func domain(_ name: String) async throws -> Wire.Domain {
+    try await call(Remote.DomainLookupByName.self, .init(name: XDRString(name))).dom
+  }
+}
