@@ -98,15 +98,21 @@ package final class SubprocessTransport: ByteTransport {
 
   package func start(_ handler: any TransportHandler) throws(TransportError) {
     try state.withLock { (state) throws(TransportError) in
-      guard case .open = state.phase else { throw TransportError(.poll, .closed) }
+      if case .closed = state.phase { throw TransportError(.poll, .closed) }
       guard state.handler == nil else { throw TransportError(.poll, .system(EEXIST)) }
       state.handler = handler
     }
     do {
       try socket.start(Relay(to: self))
     } catch {
-      state.withLock { $0.handler = nil }
-      throw error
+      let isOpen = state.withLock { state in
+        guard case .open = state.phase else { return false }
+        state.handler = nil
+        return true
+      }
+      guard !isOpen else { throw error }
+      // The child was gone already, and nothing has told the owner so.
+      Poller.shared.runWithScratch { [self] scratch in reportEnd(scratch) }
     }
   }
 
@@ -197,15 +203,24 @@ package final class SubprocessTransport: ByteTransport {
     Poller.shared.runWithScratch { [self] scratch in
       standardError?.drain(scratch)
       let text = standardError?.text ?? ""
-      let (handler, timers) = state.withLock { state -> ((any TransportHandler)?, [UInt64]) in
-        guard case .ending = state.phase else { return (nil, []) }
+      let timers = state.withLock { state -> [UInt64]? in
+        guard case .ending = state.phase else { return nil }
         state.phase = .ended(text.isEmpty ? result : .failure(TransportError(.receive, .child(text))))
         defer { state.timers = [] }
-        return (state.handler, state.timers)
+        return state.timers
       }
+      guard let timers else { return }
       for timer in timers { Poller.shared.cancelTimer(timer) }
-      handler?.transportIsReadable(self, scratch: scratch)
+      reportEnd(scratch)
     }
+  }
+
+  private func reportEnd(_ scratch: UnsafeMutableRawBufferPointer) {
+    let handler = state.withLock { state -> (any TransportHandler)? in
+      guard case .ended = state.phase else { return nil }
+      return state.handler
+    }
+    handler?.transportIsReadable(self, scratch: scratch)
   }
 
   /// Hands the socket's readiness on. The poller keeps it, and so the transport, until the socket is closed.
