@@ -22,6 +22,8 @@ enum Resolver {
     host: String, service: String, deadline: ContinuousClock.Instant?
   ) async throws(TransportError) -> [SocketAddress] {
     let operation = TransportError.Operation.resolve(host: host, service: service)
+    guard !Task.isCancelled else { throw TransportError(operation, .cancelled) }
+    if let deadline, deadline <= .now { throw TransportError(operation, .timedOut) }
     let answer = OneShot<Result<[SocketAddress], TransportError.Cause>>()
     DispatchQueue.global().async { answer.finish(lookUp(host: host, service: service)) }
     let timer = deadline.map { deadline in

@@ -1,0 +1,73 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+#if os(Linux)
+  import Foundation
+  import LibvirtTransport
+  import Testing
+
+  /// Counts the process's descriptors, which every other test changes: so this runs in a process of its own.
+  @Suite(.timeLimit(.minutes(2))) struct DescriptorLeakTests {
+    private func openDescriptors() throws -> Int {
+      try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
+    }
+
+    @Test(arguments: [Wire.memory, .socketPair, .unix, .abstractUnix, .tcp4])
+    func openingAndClosingLeavesNothingBehind(_ wire: Wire) async throws {
+      await #expect(processExitsWith: .success) { [name = wire.rawValue as String] in
+        let wire = try #require(Wire(rawValue: name))
+        try await Self.cycle(1, wire)
+        let before = try Self().openDescriptors()
+        try await Self.cycle(1000, wire)
+        #expect(try Self().openDescriptors() == before)
+      }
+    }
+
+    @Test func childrenLeaveNothingBehind() async throws {
+      await #expect(processExitsWith: .success) {
+        try await Self.cycleChildren(1)
+        let before = try Self().openDescriptors()
+        try await Self.cycleChildren(200)
+        #expect(try Self().openDescriptors() == before)
+      }
+    }
+
+    private static func cycle(_ times: Int, _ wire: Wire) async throws {
+      for round in 0..<times {
+        let (client, server) = try await wire.makePair()
+        switch round % 4 {
+        case 0:
+          // Dropped without ever being started or closed.
+          continue
+        case 1:
+          let right = try TestOwner(server)
+          if server.passesDescriptors { _ = try client.send(descriptor: 0) }
+          client.close()
+          await right.wait { $0.end != nil }
+        case 2:
+          // Closed with descriptors still on their way.
+          _ = try TestOwner(client)
+          if client.passesDescriptors { _ = try server.send(descriptor: 0) }
+        default:
+          server.close()
+        }
+        client.close()
+        server.close()
+      }
+      await Poller.shared.goRound()
+    }
+
+    private static func cycleChildren(_ times: Int) async throws {
+      for round in 0..<times {
+        let transport = try SubprocessTransport.spawn(round % 2 == 0 ? ["cat"] : ["sh", "-c", "echo x >&2"])
+        if round % 3 == 0 { continue }
+        let owner = try TestOwner(transport)
+        if round % 2 == 1 { await owner.wait { $0.end != nil } }
+        transport.close()
+      }
+      await Poller.shared.goRound()
+      await Poller.shared.goRound()
+    }
+  }
+#endif
