@@ -37,6 +37,17 @@ import Testing
     #expect(committed == text, "docs/compatibility.md is out of date: run `make generate`")
   }
 
+  @Test func everyPublicEnumerationIsThere() throws {
+    let definitions = try ProjectFiles.definitions(in: "\(Self.root)/protocol").values
+    let declared = definitions.joined().split(separator: "\n").count {
+      $0.hasPrefix("//@ public enum") || $0.hasPrefix("//@ public options")
+    }
+    let sources = try Self.generator().sources().values
+    let generated = sources.joined().split(separator: "\n").count { $0.hasPrefix("public struct ") }
+    #expect(declared == 181)
+    #expect(generated == declared)
+  }
+
   @Test func outputIsTheSameEveryTime() throws {
     #expect(try Self.generator().sources() == Self.generator().sources())
   }

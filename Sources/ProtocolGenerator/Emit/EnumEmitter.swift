@@ -2,18 +2,20 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Writes the public enumerations, option sets and constants of one area.
+/// Writes the public enumerations, option sets and constants of an area.
 struct EnumEmitter {
   var model: ProtocolModel
-  var area: String
+  /// The files that describe it.
+  var areas: [String]
 
   /// The file's text, or nil when the area has none of these.
   func emit() -> String? {
-    let enums = model.enums.filter { $0.area == area && $0.kind != .wire }
-    let keys = model.keys.filter { $0.area == area }
-    let constants = model.constants.filter { $0.area == area }
+    let enums = model.enums.filter { areas.contains($0.area) && $0.kind != .wire }
+    let keys = model.keys.filter { areas.contains($0.area) }
+    let constants = model.constants.filter { areas.contains($0.area) }
     guard !(enums.isEmpty && keys.isEmpty && constants.isEmpty) else { return nil }
-    var writer = SourceWriter(from: "protocol/\(area).x", imports: [])
+    let used = Set(enums.map(\.area) + keys.map(\.area) + constants.map(\.area))
+    var writer = SourceWriter(from: used.sorted().map { "protocol/\($0).x" }.joined(separator: " and "), imports: [])
     writer.separated(enums) { emit($1, into: &$0) }
     if !constants.isEmpty {
       if !enums.isEmpty { writer.line() }

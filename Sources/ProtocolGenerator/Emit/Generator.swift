@@ -24,8 +24,11 @@ package struct Generator {
       sources["\(name)Types.gen.swift"] = WireEmitter(model: model, area: area).emit()
       sources["\(name)Procedures.gen.swift"] = ProcedureEmitter(model: model, area: area).emit()
       sources["\(name)Service.gen.swift"] = ServiceEmitter(model: model, area: area).emit()
-      let publicName = area.hasPrefix("enums_") ? String(area.dropFirst(6)) : area
-      sources["\(SwiftName.upperCamel(publicName))Enums.gen.swift"] = EnumEmitter(model: model, area: area).emit()
+    }
+    // `enums_network.x` and what `network.x` may declare public belong together.
+    let publicAreas = Dictionary(grouping: model.areas) { $0.hasPrefix("enums_") ? String($0.dropFirst(6)) : $0 }
+    for (name, areas) in publicAreas {
+      sources["\(SwiftName.upperCamel(name))Enums.gen.swift"] = EnumEmitter(model: model, areas: areas).emit()
     }
     let tables = TableEmitter(model: model)
     sources["ProcedureTable.gen.swift"] = tables.procedures()
