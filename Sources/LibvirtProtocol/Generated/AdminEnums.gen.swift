@@ -5,6 +5,8 @@
 // Generated from protocol/enums_admin.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// How the daemon ends.
+///
 /// libvirt: `virAdmConnectDaemonShutdownFlags`, since 11.2.0. Bits it does not list are kept.
 public struct AdminConnectDaemonShutdownFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -16,6 +18,8 @@ public struct AdminConnectDaemonShutdownFlags: OptionSet, Hashable, Sendable {
   public static var preserve: Self { Self(rawValue: 1) }
 }
 
+/// The way by which a client reached the daemon.
+///
 /// libvirt: `virClientTransport`, since 2.0.0. Values it does not list are kept.
 public struct ClientTransport: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.

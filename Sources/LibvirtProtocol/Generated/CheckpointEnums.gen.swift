@@ -5,6 +5,8 @@
 // Generated from protocol/enums_checkpoint.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// How a checkpoint is made.
+///
 /// libvirt: `virDomainCheckpointCreateFlags`, since 5.6.0. Bits it does not list are kept.
 public struct DomainCheckpointCreateFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -20,6 +22,8 @@ public struct DomainCheckpointCreateFlags: OptionSet, Hashable, Sendable {
   public static var redefineValidate: Self { Self(rawValue: 4) }
 }
 
+/// What is deleted together with a checkpoint.
+///
 /// libvirt: `virDomainCheckpointDeleteFlags`, since 5.6.0. Bits it does not list are kept.
 public struct DomainCheckpointDeleteFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -35,6 +39,8 @@ public struct DomainCheckpointDeleteFlags: OptionSet, Hashable, Sendable {
   public static var childrenOnly: Self { Self(rawValue: 4) }
 }
 
+/// Which checkpoints are listed, and in which order.
+///
 /// libvirt: `virDomainCheckpointListFlags`, since 5.6.0. Bits it does not list are kept.
 public struct DomainCheckpointListFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -54,6 +60,8 @@ public struct DomainCheckpointListFlags: OptionSet, Hashable, Sendable {
   public static var noLeaves: Self { Self(rawValue: 8) }
 }
 
+/// What is in a checkpoint's XML.
+///
 /// libvirt: `virDomainCheckpointXMLFlags`, since 5.6.0. Bits it does not list are kept.
 public struct DomainCheckpointXMLFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.

@@ -5,6 +5,8 @@
 // Generated from protocol/enums_common.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// Why a connection ended.
+///
 /// libvirt: `virConnectCloseReason`, since 0.10.0. Values it does not list are kept.
 public struct ConnectCloseReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -22,6 +24,8 @@ public struct ConnectCloseReason: RawRepresentable, Hashable, Sendable {
   public static var client: Self { Self(rawValue: 3) }
 }
 
+/// What a peer can take in typed parameters.
+///
 /// libvirt: `virTypedParameterFlags`, since 0.9.8. Bits it does not list are kept.
 public struct TypedParameterFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -33,6 +37,8 @@ public struct TypedParameterFlags: OptionSet, Hashable, Sendable {
   public static var stringOkay: Self { Self(rawValue: 4) }
 }
 
+/// The type of a typed parameter's value.
+///
 /// libvirt: `virTypedParameterType`, since 0.9.2. Values it does not list are kept.
 public struct TypedParameterType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -43,11 +49,11 @@ public struct TypedParameterType: RawRepresentable, Hashable, Sendable {
   /// libvirt: `VIR_TYPED_PARAM_INT`, 1, since 0.9.2.
   public static var int: Self { Self(rawValue: 1) }
   /// libvirt: `VIR_TYPED_PARAM_UINT`, 2, since 0.9.2.
-  public static var uint: Self { Self(rawValue: 2) }
+  public static var unsignedInt: Self { Self(rawValue: 2) }
   /// libvirt: `VIR_TYPED_PARAM_LLONG`, 3, since 0.9.2.
-  public static var llong: Self { Self(rawValue: 3) }
+  public static var longLong: Self { Self(rawValue: 3) }
   /// libvirt: `VIR_TYPED_PARAM_ULLONG`, 4, since 0.9.2.
-  public static var ullong: Self { Self(rawValue: 4) }
+  public static var unsignedLongLong: Self { Self(rawValue: 4) }
   /// libvirt: `VIR_TYPED_PARAM_DOUBLE`, 5, since 0.9.2.
   public static var double: Self { Self(rawValue: 5) }
   /// libvirt: `VIR_TYPED_PARAM_BOOLEAN`, 6, since 0.9.2.

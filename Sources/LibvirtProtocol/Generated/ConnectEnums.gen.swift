@@ -5,6 +5,8 @@
 // Generated from protocol/enums_connect.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// How a CPU compares with the host's.
+///
 /// libvirt: `virCPUCompareResult`, since 0.7.5. Values it does not list are kept.
 public struct CPUCompareResult: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -22,6 +24,8 @@ public struct CPUCompareResult: RawRepresentable, Hashable, Sendable {
   public static var superset: Self { Self(rawValue: 2) }
 }
 
+/// How a CPU common to several hosts is described.
+///
 /// libvirt: `virConnectBaselineCPUFlags`, since 1.1.2. Bits it does not list are kept.
 public struct ConnectBaselineCPUFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -37,6 +41,8 @@ public struct ConnectBaselineCPUFlags: OptionSet, Hashable, Sendable {
   public static var ignoreHost: Self { Self(rawValue: 4) }
 }
 
+/// How CPUs are compared.
+///
 /// libvirt: `virConnectCompareCPUFlags`, since 1.2.6. Bits it does not list are kept.
 public struct ConnectCompareCPUFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -50,6 +56,8 @@ public struct ConnectCompareCPUFlags: OptionSet, Hashable, Sendable {
   public static var validateXML: Self { Self(rawValue: 2) }
 }
 
+/// What a user is asked for when a connection needs credentials.
+///
 /// libvirt: `virConnectCredentialType`, since 0.4.1. Values it does not list are kept.
 public struct ConnectCredentialType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -60,23 +68,25 @@ public struct ConnectCredentialType: RawRepresentable, Hashable, Sendable {
   /// libvirt: `VIR_CRED_USERNAME`, 1, since 0.4.1.
   public static var username: Self { Self(rawValue: 1) }
   /// libvirt: `VIR_CRED_AUTHNAME`, 2, since 0.4.1.
-  public static var authname: Self { Self(rawValue: 2) }
+  public static var authName: Self { Self(rawValue: 2) }
   /// libvirt: `VIR_CRED_LANGUAGE`, 3, since 0.4.1.
   public static var language: Self { Self(rawValue: 3) }
   /// libvirt: `VIR_CRED_CNONCE`, 4, since 0.4.1.
-  public static var cnonce: Self { Self(rawValue: 4) }
+  public static var clientNonce: Self { Self(rawValue: 4) }
   /// libvirt: `VIR_CRED_PASSPHRASE`, 5, since 0.4.1.
   public static var passphrase: Self { Self(rawValue: 5) }
   /// libvirt: `VIR_CRED_ECHOPROMPT`, 6, since 0.4.1.
-  public static var echoprompt: Self { Self(rawValue: 6) }
+  public static var echoPrompt: Self { Self(rawValue: 6) }
   /// libvirt: `VIR_CRED_NOECHOPROMPT`, 7, since 0.4.1.
-  public static var noechoprompt: Self { Self(rawValue: 7) }
+  public static var noEchoPrompt: Self { Self(rawValue: 7) }
   /// libvirt: `VIR_CRED_REALM`, 8, since 0.4.1.
   public static var realm: Self { Self(rawValue: 8) }
   /// libvirt: `VIR_CRED_EXTERNAL`, 9, since 0.4.1.
   public static var external: Self { Self(rawValue: 9) }
 }
 
+/// How a connection is opened.
+///
 /// libvirt: `virConnectFlags`, since 0.4.1. Bits it does not list are kept.
 public struct ConnectFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -90,6 +100,8 @@ public struct ConnectFlags: OptionSet, Hashable, Sendable {
   public static var noAliases: Self { Self(rawValue: 2) }
 }
 
+/// Whether a pool of huge pages is set to a size or grows by one.
+///
 /// libvirt: `virNodeAllocPagesFlags`, since 1.2.9. Bits it does not list are kept.
 public struct NodeAllocPagesFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -103,6 +115,8 @@ public struct NodeAllocPagesFlags: OptionSet, Hashable, Sendable {
   public static var set: Self { Self(rawValue: 1) }
 }
 
+/// Which CPU of the host is asked about, where it is not a number.
+///
 /// libvirt: `virNodeGetCPUStatsAllCPUs`, since 0.9.8. Values it does not list are kept.
 public struct NodeCPUSelection: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -114,6 +128,8 @@ public struct NodeCPUSelection: RawRepresentable, Hashable, Sendable {
   public static var all: Self { Self(rawValue: -1) }
 }
 
+/// Which NUMA cell of the host is asked about, where it is not a number.
+///
 /// libvirt: `virNodeGetMemoryStatsAllCells`, since 0.9.8. Values it does not list are kept.
 public struct NodeCellSelection: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -125,6 +141,8 @@ public struct NodeCellSelection: RawRepresentable, Hashable, Sendable {
   public static var all: Self { Self(rawValue: -1) }
 }
 
+/// Where the memory goes when a host or guest is suspended.
+///
 /// libvirt: `virNodeSuspendTarget`, since 0.9.8. Values it does not list are kept.
 public struct NodeSuspendTarget: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.

@@ -5,6 +5,8 @@
 // Generated from protocol/enums_domain.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// The type of a disk I/O parameter's value. Superseded by `TypedParameterType`.
+///
 /// libvirt: `virBlkioParameterType`, since 0.9.0. Values it does not list are kept.
 public struct BlkioParameterType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -15,17 +17,19 @@ public struct BlkioParameterType: RawRepresentable, Hashable, Sendable {
   /// libvirt: `VIR_DOMAIN_BLKIO_PARAM_INT`, 1, since 0.9.0.
   public static var int: Self { Self(rawValue: 1) }
   /// libvirt: `VIR_DOMAIN_BLKIO_PARAM_UINT`, 2, since 0.9.0.
-  public static var uint: Self { Self(rawValue: 2) }
+  public static var unsignedInt: Self { Self(rawValue: 2) }
   /// libvirt: `VIR_DOMAIN_BLKIO_PARAM_LLONG`, 3, since 0.9.0.
-  public static var llong: Self { Self(rawValue: 3) }
+  public static var longLong: Self { Self(rawValue: 3) }
   /// libvirt: `VIR_DOMAIN_BLKIO_PARAM_ULLONG`, 4, since 0.9.0.
-  public static var ullong: Self { Self(rawValue: 4) }
+  public static var unsignedLongLong: Self { Self(rawValue: 4) }
   /// libvirt: `VIR_DOMAIN_BLKIO_PARAM_DOUBLE`, 5, since 0.9.0.
   public static var double: Self { Self(rawValue: 5) }
   /// libvirt: `VIR_DOMAIN_BLKIO_PARAM_BOOLEAN`, 6, since 0.9.0.
   public static var boolean: Self { Self(rawValue: 6) }
 }
 
+/// Why the guest's agent connected or disconnected.
+///
 /// libvirt: `virConnectDomainEventAgentLifecycleReason`, since 1.2.11. Values it does not list are kept.
 public struct ConnectDomainEventAgentLifecycleReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -41,6 +45,8 @@ public struct ConnectDomainEventAgentLifecycleReason: RawRepresentable, Hashable
   public static var channel: Self { Self(rawValue: 2) }
 }
 
+/// Whether the guest's agent is connected.
+///
 /// libvirt: `virConnectDomainEventAgentLifecycleState`, since 1.2.11. Values it does not list are kept.
 public struct ConnectDomainEventAgentLifecycleState: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -54,6 +60,8 @@ public struct ConnectDomainEventAgentLifecycleState: RawRepresentable, Hashable,
   public static var disconnected: Self { Self(rawValue: 2) }
 }
 
+/// How a block job stands.
+///
 /// libvirt: `virConnectDomainEventBlockJobStatus`, since 0.9.4. Values it does not list are kept.
 public struct ConnectDomainEventBlockJobStatus: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -71,6 +79,8 @@ public struct ConnectDomainEventBlockJobStatus: RawRepresentable, Hashable, Send
   public static var ready: Self { Self(rawValue: 3) }
 }
 
+/// Why a channel was opened or closed.
+///
 /// libvirt: `virConnectDomainEventChannelLifecycleReason`, since 12.4.0. Values it does not list are kept.
 public struct ConnectDomainEventChannelLifecycleReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -86,6 +96,8 @@ public struct ConnectDomainEventChannelLifecycleReason: RawRepresentable, Hashab
   public static var channel: Self { Self(rawValue: 2) }
 }
 
+/// Whether something in the guest has a channel open.
+///
 /// libvirt: `virConnectDomainEventChannelLifecycleState`, since 12.4.0. Values it does not list are kept.
 public struct ConnectDomainEventChannelLifecycleState: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -99,6 +111,8 @@ public struct ConnectDomainEventChannelLifecycleState: RawRepresentable, Hashabl
   public static var disconnected: Self { Self(rawValue: 2) }
 }
 
+/// Why a disk's source changed.
+///
 /// libvirt: `virConnectDomainEventDiskChangeReason`, since 0.9.7. Values it does not list are kept.
 public struct ConnectDomainEventDiskChangeReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -112,6 +126,8 @@ public struct ConnectDomainEventDiskChangeReason: RawRepresentable, Hashable, Se
   public static var dropMissingOnStart: Self { Self(rawValue: 1) }
 }
 
+/// Which domains statistics are wanted of, and how they are collected.
+///
 /// libvirt: `virConnectGetAllDomainStatsFlags`, since 1.2.8. Bits it does not list are kept.
 public struct ConnectGetAllDomainStatsFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -143,6 +159,8 @@ public struct ConnectGetAllDomainStatsFlags: OptionSet, Hashable, Sendable {
   public static var enforceStats: Self { Self(rawValue: 2_147_483_648) }
 }
 
+/// What is in the XML of a domain's capabilities.
+///
 /// libvirt: `virConnectGetDomainCapabilitiesFlags`, since 11.0.0. Bits it does not list are kept.
 public struct ConnectGetDomainCapabilitiesFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -158,6 +176,8 @@ public struct ConnectGetDomainCapabilitiesFlags: OptionSet, Hashable, Sendable {
   public static var supportedCPUFeatures: Self { Self(rawValue: 4) }
 }
 
+/// Which domains are listed: of each group of flags, those that have one of the properties given.
+///
 /// libvirt: `virConnectListAllDomainsFlags`, since 0.9.13. Bits it does not list are kept.
 public struct ConnectListAllDomainsFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -182,9 +202,9 @@ public struct ConnectListAllDomainsFlags: OptionSet, Hashable, Sendable {
   /// libvirt: `VIR_CONNECT_LIST_DOMAINS_OTHER`, 128, since 0.9.13.
   public static var other: Self { Self(rawValue: 128) }
   /// libvirt: `VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE`, 256, since 0.9.13.
-  public static var managedsave: Self { Self(rawValue: 256) }
+  public static var managedSave: Self { Self(rawValue: 256) }
   /// libvirt: `VIR_CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE`, 512, since 0.9.13.
-  public static var noManagedsave: Self { Self(rawValue: 512) }
+  public static var noManagedSave: Self { Self(rawValue: 512) }
   /// libvirt: `VIR_CONNECT_LIST_DOMAINS_AUTOSTART`, 1024, since 0.9.13.
   public static var autostart: Self { Self(rawValue: 1024) }
   /// libvirt: `VIR_CONNECT_LIST_DOMAINS_NO_AUTOSTART`, 2048, since 0.9.13.
@@ -199,6 +219,8 @@ public struct ConnectListAllDomainsFlags: OptionSet, Hashable, Sendable {
   public static var noCheckpoint: Self { Self(rawValue: 32_768) }
 }
 
+/// How a job is stopped.
+///
 /// libvirt: `virDomainAbortJobFlagsValues`, since 8.5.0. Bits it does not list are kept.
 public struct DomainAbortJobFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -210,6 +232,8 @@ public struct DomainAbortJobFlags: OptionSet, Hashable, Sendable {
   public static var postcopy: Self { Self(rawValue: 1) }
 }
 
+/// How long to wait for the guest's agent, where it is not a number of seconds.
+///
 /// libvirt: `virDomainAgentResponseTimeoutValues`, since 5.10.0. Values it does not list are kept.
 public struct DomainAgentResponseTimeout: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -225,6 +249,8 @@ public struct DomainAgentResponseTimeout: RawRepresentable, Hashable, Sendable {
   public static var nowait: Self { Self(rawValue: 0) }
 }
 
+/// Whether a user's authorised keys are replaced, added to or removed from.
+///
 /// libvirt: `virDomainAuthorizedSSHKeysSetFlags`, since 6.10.0. Bits it does not list are kept.
 public struct DomainAuthorizedSSHKeysSetFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -238,6 +264,8 @@ public struct DomainAuthorizedSSHKeysSetFlags: OptionSet, Hashable, Sendable {
   public static var remove: Self { Self(rawValue: 2) }
 }
 
+/// How a backup is made.
+///
 /// libvirt: `virDomainBackupBeginFlags`, since 6.0.0. Bits it does not list are kept.
 public struct DomainBackupBeginFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -251,6 +279,8 @@ public struct DomainBackupBeginFlags: OptionSet, Hashable, Sendable {
   public static var preserveShutdownDomain: Self { Self(rawValue: 2) }
 }
 
+/// How a disk's chain is committed.
+///
 /// libvirt: `virDomainBlockCommitFlags`, since 0.10.2. Bits it does not list are kept.
 public struct DomainBlockCommitFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -270,6 +300,8 @@ public struct DomainBlockCommitFlags: OptionSet, Hashable, Sendable {
   public static var bandwidthBytes: Self { Self(rawValue: 16) }
 }
 
+/// How a disk is copied.
+///
 /// libvirt: `virDomainBlockCopyFlags`, since 1.2.8. Bits it does not list are kept.
 public struct DomainBlockCopyFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -289,6 +321,8 @@ public struct DomainBlockCopyFlags: OptionSet, Hashable, Sendable {
   public static var targetZeroed: Self { Self(rawValue: 16) }
 }
 
+/// How a block job is ended.
+///
 /// libvirt: `virDomainBlockJobAbortFlags`, since 0.9.12. Bits it does not list are kept.
 public struct DomainBlockJobAbortFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -302,6 +336,8 @@ public struct DomainBlockJobAbortFlags: OptionSet, Hashable, Sendable {
   public static var pivot: Self { Self(rawValue: 2) }
 }
 
+/// In which unit a block job's bandwidth is given.
+///
 /// libvirt: `virDomainBlockJobInfoFlags`, since 1.2.9. Bits it does not list are kept.
 public struct DomainBlockJobInfoFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -313,6 +349,8 @@ public struct DomainBlockJobInfoFlags: OptionSet, Hashable, Sendable {
   public static var bandwidthBytes: Self { Self(rawValue: 1) }
 }
 
+/// In which unit a block job's bandwidth is set.
+///
 /// libvirt: `virDomainBlockJobSetSpeedFlags`, since 1.2.9. Bits it does not list are kept.
 public struct DomainBlockJobSetSpeedFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -324,6 +362,8 @@ public struct DomainBlockJobSetSpeedFlags: OptionSet, Hashable, Sendable {
   public static var bandwidthBytes: Self { Self(rawValue: 1) }
 }
 
+/// What a block job does.
+///
 /// libvirt: `virDomainBlockJobType`, since 0.9.4. Values it does not list are kept.
 public struct DomainBlockJobType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -345,6 +385,8 @@ public struct DomainBlockJobType: RawRepresentable, Hashable, Sendable {
   public static var backup: Self { Self(rawValue: 5) }
 }
 
+/// In which unit the bandwidth of a pull is given.
+///
 /// libvirt: `virDomainBlockPullFlags`, since 1.2.9. Bits it does not list are kept.
 public struct DomainBlockPullFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -356,6 +398,8 @@ public struct DomainBlockPullFlags: OptionSet, Hashable, Sendable {
   public static var bandwidthBytes: Self { Self(rawValue: 64) }
 }
 
+/// How a disk's chain is rebased or copied.
+///
 /// libvirt: `virDomainBlockRebaseFlags`, since 0.9.12. Bits it does not list are kept.
 public struct DomainBlockRebaseFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -379,6 +423,8 @@ public struct DomainBlockRebaseFlags: OptionSet, Hashable, Sendable {
   public static var bandwidthBytes: Self { Self(rawValue: 64) }
 }
 
+/// How a disk's size is changed, and in which unit it is given.
+///
 /// libvirt: `virDomainBlockResizeFlags`, since 0.9.11. Bits it does not list are kept.
 public struct DomainBlockResizeFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -394,6 +440,8 @@ public struct DomainBlockResizeFlags: OptionSet, Hashable, Sendable {
   public static var extend: Self { Self(rawValue: 4) }
 }
 
+/// Why a domain is blocked.
+///
 /// libvirt: `virDomainBlockedReason`, since 0.9.2. Values it does not list are kept.
 public struct DomainBlockedReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -405,6 +453,8 @@ public struct DomainBlockedReason: RawRepresentable, Hashable, Sendable {
   public static var unknown: Self { Self(rawValue: 0) }
 }
 
+/// How a channel is opened.
+///
 /// libvirt: `virDomainChannelFlags`, since 1.0.2. Bits it does not list are kept.
 public struct DomainChannelFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -416,6 +466,8 @@ public struct DomainChannelFlags: OptionSet, Hashable, Sendable {
   public static var force: Self { Self(rawValue: 1) }
 }
 
+/// How a console is opened.
+///
 /// libvirt: `virDomainConsoleFlags`, since 0.9.11. Bits it does not list are kept.
 public struct DomainConsoleFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -429,6 +481,8 @@ public struct DomainConsoleFlags: OptionSet, Hashable, Sendable {
   public static var safe: Self { Self(rawValue: 2) }
 }
 
+/// Why a domain's process cannot be talked to.
+///
 /// libvirt: `virDomainControlErrorReason`, since 1.2.14. Values it does not list are kept.
 public struct DomainControlErrorReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -446,6 +500,8 @@ public struct DomainControlErrorReason: RawRepresentable, Hashable, Sendable {
   public static var `internal`: Self { Self(rawValue: 3) }
 }
 
+/// Whether a domain's process can be talked to.
+///
 /// libvirt: `virDomainControlState`, since 0.9.3. Values it does not list are kept.
 public struct DomainControlState: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -463,6 +519,8 @@ public struct DomainControlState: RawRepresentable, Hashable, Sendable {
   public static var error: Self { Self(rawValue: 3) }
 }
 
+/// How a guest's memory is dumped, and what becomes of the guest.
+///
 /// libvirt: `virDomainCoreDumpFlags`, since 0.7.5. Bits it does not list are kept.
 public struct DomainCoreDumpFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -482,6 +540,8 @@ public struct DomainCoreDumpFlags: OptionSet, Hashable, Sendable {
   public static var memoryOnly: Self { Self(rawValue: 16) }
 }
 
+/// The format of a dump.
+///
 /// libvirt: `virDomainCoreDumpFormat`, since 1.2.3. Values it does not list are kept.
 public struct DomainCoreDumpFormat: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -501,6 +561,8 @@ public struct DomainCoreDumpFormat: RawRepresentable, Hashable, Sendable {
   public static var winDmp: Self { Self(rawValue: 4) }
 }
 
+/// Why a domain crashed.
+///
 /// libvirt: `virDomainCrashedReason`, since 0.9.2. Values it does not list are kept.
 public struct DomainCrashedReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -514,6 +576,8 @@ public struct DomainCrashedReason: RawRepresentable, Hashable, Sendable {
   public static var panicked: Self { Self(rawValue: 1) }
 }
 
+/// How a domain is started.
+///
 /// libvirt: `virDomainCreateFlags`, since 0.0.1. Bits it does not list are kept.
 public struct DomainCreateFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -537,6 +601,8 @@ public struct DomainCreateFlags: OptionSet, Hashable, Sendable {
   public static var startResetNVRAM: Self { Self(rawValue: 32) }
 }
 
+/// How a domain is defined.
+///
 /// libvirt: `virDomainDefineFlags`, since 1.2.12. Bits it does not list are kept.
 public struct DomainDefineFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -548,6 +614,8 @@ public struct DomainDefineFlags: OptionSet, Hashable, Sendable {
   public static var validate: Self { Self(rawValue: 1) }
 }
 
+/// How a domain is stopped by force.
+///
 /// libvirt: `virDomainDestroyFlagsValues`, since 0.9.4. Bits it does not list are kept.
 public struct DomainDestroyFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -563,6 +631,8 @@ public struct DomainDestroyFlags: OptionSet, Hashable, Sendable {
   public static var removeLogs: Self { Self(rawValue: 2) }
 }
 
+/// Whether a device is changed in the running domain, in its definition, or in both.
+///
 /// libvirt: `virDomainDeviceModifyFlags`, since 0.7.7. Bits it does not list are kept.
 public struct DomainDeviceModifyFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -580,6 +650,8 @@ public struct DomainDeviceModifyFlags: OptionSet, Hashable, Sendable {
   public static var force: Self { Self(rawValue: 4) }
 }
 
+/// How the rate of changes to a guest's memory is measured.
+///
 /// libvirt: `virDomainDirtyRateCalcFlags`, since 8.1.0. Bits it does not list are kept.
 public struct DomainDirtyRateCalcFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -595,6 +667,8 @@ public struct DomainDirtyRateCalcFlags: OptionSet, Hashable, Sendable {
   public static var dirtyRing: Self { Self(rawValue: 2) }
 }
 
+/// How the measuring of changes to a guest's memory stands.
+///
 /// libvirt: `virDomainDirtyRateStatus`, since 7.2.0. Values it does not list are kept.
 public struct DomainDirtyRateStatus: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -610,6 +684,8 @@ public struct DomainDirtyRateStatus: RawRepresentable, Hashable, Sendable {
   public static var measured: Self { Self(rawValue: 2) }
 }
 
+/// What is wrong with a disk.
+///
 /// libvirt: `virDomainDiskErrorCode`, since 0.9.10. Values it does not list are kept.
 public struct DomainDiskErrorCode: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -625,6 +701,8 @@ public struct DomainDiskErrorCode: RawRepresentable, Hashable, Sendable {
   public static var noSpace: Self { Self(rawValue: 2) }
 }
 
+/// How a domain crashed.
+///
 /// libvirt: `virDomainEventCrashedDetailType`, since 1.1.1. Values it does not list are kept.
 public struct DomainEventCrashedDetailType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -638,6 +716,8 @@ public struct DomainEventCrashedDetailType: RawRepresentable, Hashable, Sendable
   public static var crashLoaded: Self { Self(rawValue: 1) }
 }
 
+/// How a domain came to be defined.
+///
 /// libvirt: `virDomainEventDefinedDetailType`, since 0.5.0. Values it does not list are kept.
 public struct DomainEventDefinedDetailType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -655,6 +735,8 @@ public struct DomainEventDefinedDetailType: RawRepresentable, Hashable, Sendable
   public static var fromSnapshot: Self { Self(rawValue: 3) }
 }
 
+/// The family of an address that a display was reached from.
+///
 /// libvirt: `virDomainEventGraphicsAddressType`, since 0.8.0. Values it does not list are kept.
 public struct DomainEventGraphicsAddressType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -670,6 +752,8 @@ public struct DomainEventGraphicsAddressType: RawRepresentable, Hashable, Sendab
   public static var unix: Self { Self(rawValue: 2) }
 }
 
+/// How far a client of a display has come.
+///
 /// libvirt: `virDomainEventGraphicsPhase`, since 0.8.0. Values it does not list are kept.
 public struct DomainEventGraphicsPhase: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -685,6 +769,8 @@ public struct DomainEventGraphicsPhase: RawRepresentable, Hashable, Sendable {
   public static var disconnect: Self { Self(rawValue: 2) }
 }
 
+/// The kinds of domain events.
+///
 /// libvirt: `virDomainEventID`, since 0.8.0. Values it does not list are kept.
 public struct DomainEventID: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -754,6 +840,8 @@ public struct DomainEventID: RawRepresentable, Hashable, Sendable {
   public static var channelLifecycle: Self { Self(rawValue: 29) }
 }
 
+/// What was done about a disk's error.
+///
 /// libvirt: `virDomainEventIOErrorAction`, since 0.8.0. Values it does not list are kept.
 public struct DomainEventIOErrorAction: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -769,6 +857,8 @@ public struct DomainEventIOErrorAction: RawRepresentable, Hashable, Sendable {
   public static var report: Self { Self(rawValue: 2) }
 }
 
+/// How a guest suspended itself.
+///
 /// libvirt: `virDomainEventPMSuspendedDetailType`, since 0.10.2. Values it does not list are kept.
 public struct DomainEventPMSuspendedDetailType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -782,6 +872,8 @@ public struct DomainEventPMSuspendedDetailType: RawRepresentable, Hashable, Send
   public static var disk: Self { Self(rawValue: 1) }
 }
 
+/// Why a domain runs again.
+///
 /// libvirt: `virDomainEventResumedDetailType`, since 0.5.0. Values it does not list are kept.
 public struct DomainEventResumedDetailType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -801,6 +893,8 @@ public struct DomainEventResumedDetailType: RawRepresentable, Hashable, Sendable
   public static var postcopyFailed: Self { Self(rawValue: 4) }
 }
 
+/// Who shut a guest down.
+///
 /// libvirt: `virDomainEventShutdownDetailType`, since 0.9.8. Values it does not list are kept.
 public struct DomainEventShutdownDetailType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -816,6 +910,8 @@ public struct DomainEventShutdownDetailType: RawRepresentable, Hashable, Sendabl
   public static var host: Self { Self(rawValue: 2) }
 }
 
+/// How a domain came to run.
+///
 /// libvirt: `virDomainEventStartedDetailType`, since 0.5.0. Values it does not list are kept.
 public struct DomainEventStartedDetailType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -837,6 +933,8 @@ public struct DomainEventStartedDetailType: RawRepresentable, Hashable, Sendable
   public static var recreated: Self { Self(rawValue: 5) }
 }
 
+/// How a domain came to stop.
+///
 /// libvirt: `virDomainEventStoppedDetailType`, since 0.5.0. Values it does not list are kept.
 public struct DomainEventStoppedDetailType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -862,6 +960,8 @@ public struct DomainEventStoppedDetailType: RawRepresentable, Hashable, Sendable
   public static var recreated: Self { Self(rawValue: 7) }
 }
 
+/// Why a domain was suspended.
+///
 /// libvirt: `virDomainEventSuspendedDetailType`, since 0.5.0. Values it does not list are kept.
 public struct DomainEventSuspendedDetailType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -891,6 +991,8 @@ public struct DomainEventSuspendedDetailType: RawRepresentable, Hashable, Sendab
   public static var guestShutdown: Self { Self(rawValue: 9) }
 }
 
+/// Which way a drive's tray went.
+///
 /// libvirt: `virDomainEventTrayChangeReason`, since 0.9.11. Values it does not list are kept.
 public struct DomainEventTrayChangeReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -904,6 +1006,8 @@ public struct DomainEventTrayChangeReason: RawRepresentable, Hashable, Sendable 
   public static var close: Self { Self(rawValue: 1) }
 }
 
+/// What happened to a domain.
+///
 /// libvirt: `virDomainEventType`, since 0.5.0. Values it does not list are kept.
 public struct DomainEventType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -931,6 +1035,8 @@ public struct DomainEventType: RawRepresentable, Hashable, Sendable {
   public static var crashed: Self { Self(rawValue: 8) }
 }
 
+/// How a domain's definition came to go.
+///
 /// libvirt: `virDomainEventUndefinedDetailType`, since 0.5.0. Values it does not list are kept.
 public struct DomainEventUndefinedDetailType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -944,6 +1050,8 @@ public struct DomainEventUndefinedDetailType: RawRepresentable, Hashable, Sendab
   public static var renamed: Self { Self(rawValue: 1) }
 }
 
+/// What was done about a watchdog that fired.
+///
 /// libvirt: `virDomainEventWatchdogAction`, since 0.8.0. Values it does not list are kept.
 public struct DomainEventWatchdogAction: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -967,6 +1075,8 @@ public struct DomainEventWatchdogAction: RawRepresentable, Hashable, Sendable {
   public static var injectNMI: Self { Self(rawValue: 6) }
 }
 
+/// What is done to the security labels of open files.
+///
 /// libvirt: `virDomainFDAssociateFlags`, since 9.0.0. Bits it does not list are kept.
 public struct DomainFDAssociateFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -980,6 +1090,8 @@ public struct DomainFDAssociateFlags: OptionSet, Hashable, Sendable {
   public static var writable: Self { Self(rawValue: 2) }
 }
 
+/// Where a guest's host name is taken from.
+///
 /// libvirt: `virDomainGetHostnameFlags`, since 6.1.0. Bits it does not list are kept.
 public struct DomainGetHostnameFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -993,6 +1105,8 @@ public struct DomainGetHostnameFlags: OptionSet, Hashable, Sendable {
   public static var agent: Self { Self(rawValue: 2) }
 }
 
+/// Whether the running job or the last one that ended is asked about.
+///
 /// libvirt: `virDomainGetJobStatsFlags`, since 1.2.9. Bits it does not list are kept.
 public struct DomainGetJobStatsFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1006,6 +1120,8 @@ public struct DomainGetJobStatsFlags: OptionSet, Hashable, Sendable {
   public static var keepCompleted: Self { Self(rawValue: 2) }
 }
 
+/// Which displays read their certificates again.
+///
 /// libvirt: `virDomainGraphicsReloadType`, since 10.2.0. Values it does not list are kept.
 public struct DomainGraphicsReloadType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1019,6 +1135,8 @@ public struct DomainGraphicsReloadType: RawRepresentable, Hashable, Sendable {
   public static var vnc: Self { Self(rawValue: 1) }
 }
 
+/// What the guest's agent is asked about.
+///
 /// libvirt: `virDomainGuestInfoTypes`, since 5.7.0. Bits it does not list are kept.
 public struct DomainGuestInfoTypes: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1046,6 +1164,8 @@ public struct DomainGuestInfoTypes: OptionSet, Hashable, Sendable {
   public static var devices: Self { Self(rawValue: 256) }
 }
 
+/// Where a guest's addresses are taken from.
+///
 /// libvirt: `virDomainInterfaceAddressesSource`, since 1.2.14. Values it does not list are kept.
 public struct DomainInterfaceAddressesSource: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1061,6 +1181,8 @@ public struct DomainInterfaceAddressesSource: RawRepresentable, Hashable, Sendab
   public static var arp: Self { Self(rawValue: 2) }
 }
 
+/// What a domain's job does.
+///
 /// libvirt: `virDomainJobOperation`, since 3.3.0. Values it does not list are kept.
 public struct DomainJobOperation: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1092,6 +1214,8 @@ public struct DomainJobOperation: RawRepresentable, Hashable, Sendable {
   public static var snapshotDelete: Self { Self(rawValue: 10) }
 }
 
+/// How a domain's job stands.
+///
 /// libvirt: `virDomainJobType`, since 0.7.7. Values it does not list are kept.
 public struct DomainJobType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1113,6 +1237,8 @@ public struct DomainJobType: RawRepresentable, Hashable, Sendable {
   public static var cancelled: Self { Self(rawValue: 5) }
 }
 
+/// What a guest does that a domain can act upon.
+///
 /// libvirt: `virDomainLifecycle`, since 3.9.0. Values it does not list are kept.
 public struct DomainLifecycle: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1128,6 +1254,8 @@ public struct DomainLifecycle: RawRepresentable, Hashable, Sendable {
   public static var crash: Self { Self(rawValue: 2) }
 }
 
+/// What is done when a guest powers off, reboots or crashes.
+///
 /// libvirt: `virDomainLifecycleAction`, since 3.9.0. Values it does not list are kept.
 public struct DomainLifecycleAction: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1151,6 +1279,8 @@ public struct DomainLifecycleAction: RawRepresentable, Hashable, Sendable {
   public static var preserveRunning: Self { Self(rawValue: 6) }
 }
 
+/// What was done about memory that failed.
+///
 /// libvirt: `virDomainMemoryFailureActionType`, since 6.9.0. Values it does not list are kept.
 public struct DomainMemoryFailureActionType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1168,6 +1298,8 @@ public struct DomainMemoryFailureActionType: RawRepresentable, Hashable, Sendabl
   public static var reset: Self { Self(rawValue: 3) }
 }
 
+/// What kind of memory failure it was.
+///
 /// libvirt: `virDomainMemoryFailureFlags`, since 6.9.0. Bits it does not list are kept.
 public struct DomainMemoryFailureFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1181,6 +1313,8 @@ public struct DomainMemoryFailureFlags: OptionSet, Hashable, Sendable {
   public static var recursive: Self { Self(rawValue: 2) }
 }
 
+/// Whose memory failed.
+///
 /// libvirt: `virDomainMemoryFailureRecipientType`, since 6.9.0. Values it does not list are kept.
 public struct DomainMemoryFailureRecipientType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1194,6 +1328,8 @@ public struct DomainMemoryFailureRecipientType: RawRepresentable, Hashable, Send
   public static var guest: Self { Self(rawValue: 1) }
 }
 
+/// Which addresses a peek into a guest's memory uses.
+///
 /// libvirt: `virDomainMemoryFlags`, since 0.4.4. Bits it does not list are kept.
 public struct DomainMemoryFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1207,6 +1343,8 @@ public struct DomainMemoryFlags: OptionSet, Hashable, Sendable {
   public static var physical: Self { Self(rawValue: 2) }
 }
 
+/// Whether memory is changed in the running domain, in its definition, or as the maximum.
+///
 /// libvirt: `virDomainMemoryModFlags`, since 0.9.0. Bits it does not list are kept.
 public struct DomainMemoryModFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1224,6 +1362,8 @@ public struct DomainMemoryModFlags: OptionSet, Hashable, Sendable {
   public static var maximum: Self { Self(rawValue: 4) }
 }
 
+/// What a memory statistic counts. Sizes are in KiB.
+///
 /// libvirt: `virDomainMemoryStatTags`, since 0.7.5. Values it does not list are kept.
 public struct DomainMemoryStatTags: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1261,6 +1401,8 @@ public struct DomainMemoryStatTags: RawRepresentable, Hashable, Sendable {
   public static var nr: Self { Self(rawValue: 13) }
 }
 
+/// Which warnings about a domain are wanted.
+///
 /// libvirt: `virDomainMessageType`, since 7.1.0. Bits it does not list are kept.
 public struct DomainMessageType: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1276,6 +1418,8 @@ public struct DomainMessageType: OptionSet, Hashable, Sendable {
   public static var ioErrors: Self { Self(rawValue: 4) }
 }
 
+/// Which of a domain's metadata is meant.
+///
 /// libvirt: `virDomainMetadataType`, since 0.9.10. Values it does not list are kept.
 public struct DomainMetadataType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1291,6 +1435,8 @@ public struct DomainMetadataType: RawRepresentable, Hashable, Sendable {
   public static var element: Self { Self(rawValue: 2) }
 }
 
+/// How a domain is migrated.
+///
 /// libvirt: `virDomainMigrateFlags`, since 0.3.2. Bits it does not list are kept.
 public struct DomainMigrateFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1342,6 +1488,8 @@ public struct DomainMigrateFlags: OptionSet, Hashable, Sendable {
   public static var zerocopy: Self { Self(rawValue: 1_048_576) }
 }
 
+/// Which phase of a migration a bandwidth is for.
+///
 /// libvirt: `virDomainMigrateMaxSpeedFlags`, since 5.1.0. Bits it does not list are kept.
 public struct DomainMigrateMaxSpeedFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1353,6 +1501,8 @@ public struct DomainMigrateMaxSpeedFlags: OptionSet, Hashable, Sendable {
   public static var postcopy: Self { Self(rawValue: 1) }
 }
 
+/// Whether the running domain, its definition, or both are meant. With neither, the one that is current.
+///
 /// libvirt: `virDomainModificationImpact`, since 0.9.2. Bits it does not list are kept.
 public struct DomainModificationImpact: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1368,6 +1518,8 @@ public struct DomainModificationImpact: OptionSet, Hashable, Sendable {
   public static var config: Self { Self(rawValue: 2) }
 }
 
+/// Why a domain has no state.
+///
 /// libvirt: `virDomainNostateReason`, since 0.9.2. Values it does not list are kept.
 public struct DomainNoStateReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1379,6 +1531,8 @@ public struct DomainNoStateReason: RawRepresentable, Hashable, Sendable {
   public static var unknown: Self { Self(rawValue: 0) }
 }
 
+/// How strictly memory is taken from the given NUMA nodes.
+///
 /// libvirt: `virDomainNumatuneMemMode`, since 0.9.9. Values it does not list are kept.
 public struct DomainNumatuneMemMode: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1396,6 +1550,8 @@ public struct DomainNumatuneMemMode: RawRepresentable, Hashable, Sendable {
   public static var restrictive: Self { Self(rawValue: 3) }
 }
 
+/// How a display is connected to.
+///
 /// libvirt: `virDomainOpenGraphicsFlags`, since 0.9.7. Bits it does not list are kept.
 public struct DomainOpenGraphicsFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1407,6 +1563,8 @@ public struct DomainOpenGraphicsFlags: OptionSet, Hashable, Sendable {
   public static var skipAuthentication: Self { Self(rawValue: 1) }
 }
 
+/// Why a guest is suspended to disk.
+///
 /// libvirt: `virDomainPMSuspendedDiskReason`, since 1.0.0. Values it does not list are kept.
 public struct DomainPMSuspendedDiskReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1418,6 +1576,8 @@ public struct DomainPMSuspendedDiskReason: RawRepresentable, Hashable, Sendable 
   public static var unknown: Self { Self(rawValue: 0) }
 }
 
+/// Why a guest is suspended to memory.
+///
 /// libvirt: `virDomainPMSuspendedReason`, since 0.9.11. Values it does not list are kept.
 public struct DomainPMSuspendedReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1429,6 +1589,8 @@ public struct DomainPMSuspendedReason: RawRepresentable, Hashable, Sendable {
   public static var unknown: Self { Self(rawValue: 0) }
 }
 
+/// Why a domain is paused.
+///
 /// libvirt: `virDomainPausedReason`, since 0.9.2. Values it does not list are kept.
 public struct DomainPausedReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1468,6 +1630,8 @@ public struct DomainPausedReason: RawRepresentable, Hashable, Sendable {
   public static var apiError: Self { Self(rawValue: 14) }
 }
 
+/// The signals that can be sent to a process inside a guest, numbered as on Linux.
+///
 /// libvirt: `virDomainProcessSignal`, since 1.0.1. Values it does not list are kept.
 public struct DomainProcessSignal: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1607,6 +1771,8 @@ public struct DomainProcessSignal: RawRepresentable, Hashable, Sendable {
   public static var rt32: Self { Self(rawValue: 64) }
 }
 
+/// By which means a guest is asked to reboot.
+///
 /// libvirt: `virDomainRebootFlagValues`, since 0.9.10. Bits it does not list are kept.
 public struct DomainRebootFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1628,6 +1794,8 @@ public struct DomainRebootFlags: OptionSet, Hashable, Sendable {
   public static var paravirt: Self { Self(rawValue: 16) }
 }
 
+/// Why a domain is running.
+///
 /// libvirt: `virDomainRunningReason`, since 0.9.2. Values it does not list are kept.
 public struct DomainRunningReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1661,6 +1829,8 @@ public struct DomainRunningReason: RawRepresentable, Hashable, Sendable {
   public static var postcopyFailed: Self { Self(rawValue: 11) }
 }
 
+/// What is in the XML of a saved image.
+///
 /// libvirt: `virDomainSaveImageXMLFlags`, since 5.1.0. Bits it does not list are kept.
 public struct DomainSaveImageXMLFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1672,6 +1842,8 @@ public struct DomainSaveImageXMLFlags: OptionSet, Hashable, Sendable {
   public static var secure: Self { Self(rawValue: 1) }
 }
 
+/// How a domain is saved or restored.
+///
 /// libvirt: `virDomainSaveRestoreFlags`, since 0.9.4. Bits it does not list are kept.
 public struct DomainSaveRestoreFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1689,6 +1861,8 @@ public struct DomainSaveRestoreFlags: OptionSet, Hashable, Sendable {
   public static var resetNVRAM: Self { Self(rawValue: 8) }
 }
 
+/// How a guest's clock is set.
+///
 /// libvirt: `virDomainSetTimeFlags`, since 1.2.5. Bits it does not list are kept.
 public struct DomainSetTimeFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1700,6 +1874,8 @@ public struct DomainSetTimeFlags: OptionSet, Hashable, Sendable {
   public static var sync: Self { Self(rawValue: 1) }
 }
 
+/// How a password is given.
+///
 /// libvirt: `virDomainSetUserPasswordFlags`, since 1.2.16. Bits it does not list are kept.
 public struct DomainSetUserPasswordFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1711,6 +1887,8 @@ public struct DomainSetUserPasswordFlags: OptionSet, Hashable, Sendable {
   public static var encrypted: Self { Self(rawValue: 1) }
 }
 
+/// How virtual CPUs are plugged and unplugged.
+///
 /// libvirt: `virDomainSetVcpuFlags`, since 12.4.0. Bits it does not list are kept.
 public struct DomainSetVCPUFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1728,6 +1906,8 @@ public struct DomainSetVCPUFlags: OptionSet, Hashable, Sendable {
   public static var asyncUnplug: Self { Self(rawValue: 4) }
 }
 
+/// By which means a guest is asked to shut down.
+///
 /// libvirt: `virDomainShutdownFlagValues`, since 0.9.10. Bits it does not list are kept.
 public struct DomainShutdownFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1749,6 +1929,8 @@ public struct DomainShutdownFlags: OptionSet, Hashable, Sendable {
   public static var paravirt: Self { Self(rawValue: 16) }
 }
 
+/// Why a domain is shutting down.
+///
 /// libvirt: `virDomainShutdownReason`, since 0.9.2. Values it does not list are kept.
 public struct DomainShutdownReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1762,6 +1944,8 @@ public struct DomainShutdownReason: RawRepresentable, Hashable, Sendable {
   public static var user: Self { Self(rawValue: 1) }
 }
 
+/// Why a domain is shut off.
+///
 /// libvirt: `virDomainShutoffReason`, since 0.9.2. Values it does not list are kept.
 public struct DomainShutoffReason: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1789,6 +1973,8 @@ public struct DomainShutoffReason: RawRepresentable, Hashable, Sendable {
   public static var daemon: Self { Self(rawValue: 8) }
 }
 
+/// What a domain does.
+///
 /// libvirt: `virDomainState`, since 0.0.1. Values it does not list are kept.
 public struct DomainState: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1814,6 +2000,8 @@ public struct DomainState: RawRepresentable, Hashable, Sendable {
   public static var pmSuspended: Self { Self(rawValue: 7) }
 }
 
+/// The groups of a domain's statistics.
+///
 /// libvirt: `virDomainStatsTypes`, since 1.2.8. Bits it does not list are kept.
 public struct DomainStatsTypes: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1840,11 +2028,13 @@ public struct DomainStatsTypes: OptionSet, Hashable, Sendable {
   /// libvirt: `VIR_DOMAIN_STATS_MEMORY`, 256, since 6.0.0.
   public static var memory: Self { Self(rawValue: 256) }
   /// libvirt: `VIR_DOMAIN_STATS_DIRTYRATE`, 512, since 7.2.0.
-  public static var dirtyrate: Self { Self(rawValue: 512) }
+  public static var dirtyRate: Self { Self(rawValue: 512) }
   /// libvirt: `VIR_DOMAIN_STATS_VM`, 1024, since 8.9.0.
   public static var vm: Self { Self(rawValue: 1024) }
 }
 
+/// What is removed, or kept, together with a domain's definition.
+///
 /// libvirt: `virDomainUndefineFlagsValues`, since 0.9.4. Bits it does not list are kept.
 public struct DomainUndefineFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1868,6 +2058,8 @@ public struct DomainUndefineFlags: OptionSet, Hashable, Sendable {
   public static var keepTPM: Self { Self(rawValue: 64) }
 }
 
+/// Which number of virtual CPUs is meant.
+///
 /// libvirt: `virDomainVcpuFlags`, since 0.8.5. Bits it does not list are kept.
 public struct DomainVCPUFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1891,6 +2083,8 @@ public struct DomainVCPUFlags: OptionSet, Hashable, Sendable {
   public static var asyncUnplug: Self { Self(rawValue: 32) }
 }
 
+/// What is in a domain's XML.
+///
 /// libvirt: `virDomainXMLFlags`, since 0.3.3. Bits it does not list are kept.
 public struct DomainXMLFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1908,6 +2102,8 @@ public struct DomainXMLFlags: OptionSet, Hashable, Sendable {
   public static var migratable: Self { Self(rawValue: 8) }
 }
 
+/// The sets that key codes are numbered in.
+///
 /// libvirt: `virKeycodeSet`, since 0.9.3. Values it does not list are kept.
 public struct KeycodeSet: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1937,6 +2133,8 @@ public struct KeycodeSet: RawRepresentable, Hashable, Sendable {
   public static var qnum: Self { Self(rawValue: 9) }
 }
 
+/// The type of a memory parameter's value. Superseded by `TypedParameterType`.
+///
 /// libvirt: `virMemoryParameterType`, since 0.8.5. Values it does not list are kept.
 public struct MemoryParameterType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1947,17 +2145,19 @@ public struct MemoryParameterType: RawRepresentable, Hashable, Sendable {
   /// libvirt: `VIR_DOMAIN_MEMORY_PARAM_INT`, 1, since 0.8.5.
   public static var int: Self { Self(rawValue: 1) }
   /// libvirt: `VIR_DOMAIN_MEMORY_PARAM_UINT`, 2, since 0.8.5.
-  public static var uint: Self { Self(rawValue: 2) }
+  public static var unsignedInt: Self { Self(rawValue: 2) }
   /// libvirt: `VIR_DOMAIN_MEMORY_PARAM_LLONG`, 3, since 0.8.5.
-  public static var llong: Self { Self(rawValue: 3) }
+  public static var longLong: Self { Self(rawValue: 3) }
   /// libvirt: `VIR_DOMAIN_MEMORY_PARAM_ULLONG`, 4, since 0.8.5.
-  public static var ullong: Self { Self(rawValue: 4) }
+  public static var unsignedLongLong: Self { Self(rawValue: 4) }
   /// libvirt: `VIR_DOMAIN_MEMORY_PARAM_DOUBLE`, 5, since 0.8.5.
   public static var double: Self { Self(rawValue: 5) }
   /// libvirt: `VIR_DOMAIN_MEMORY_PARAM_BOOLEAN`, 6, since 0.8.5.
   public static var boolean: Self { Self(rawValue: 6) }
 }
 
+/// The type of a scheduler parameter's value. Superseded by `TypedParameterType`.
+///
 /// libvirt: `virSchedParameterType`, since 0.2.3. Values it does not list are kept.
 public struct SchedParameterType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1968,17 +2168,19 @@ public struct SchedParameterType: RawRepresentable, Hashable, Sendable {
   /// libvirt: `VIR_DOMAIN_SCHED_FIELD_INT`, 1, since 0.2.3.
   public static var int: Self { Self(rawValue: 1) }
   /// libvirt: `VIR_DOMAIN_SCHED_FIELD_UINT`, 2, since 0.2.3.
-  public static var uint: Self { Self(rawValue: 2) }
+  public static var unsignedInt: Self { Self(rawValue: 2) }
   /// libvirt: `VIR_DOMAIN_SCHED_FIELD_LLONG`, 3, since 0.2.3.
-  public static var llong: Self { Self(rawValue: 3) }
+  public static var longLong: Self { Self(rawValue: 3) }
   /// libvirt: `VIR_DOMAIN_SCHED_FIELD_ULLONG`, 4, since 0.2.3.
-  public static var ullong: Self { Self(rawValue: 4) }
+  public static var unsignedLongLong: Self { Self(rawValue: 4) }
   /// libvirt: `VIR_DOMAIN_SCHED_FIELD_DOUBLE`, 5, since 0.2.3.
   public static var double: Self { Self(rawValue: 5) }
   /// libvirt: `VIR_DOMAIN_SCHED_FIELD_BOOLEAN`, 6, since 0.2.3.
   public static var boolean: Self { Self(rawValue: 6) }
 }
 
+/// The host CPU of a virtual CPU, where it is not a number.
+///
 /// libvirt: `virVcpuHostCpuState`, since 6.10.0. Values it does not list are kept.
 public struct VCPUHostCPUState: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -1992,6 +2194,8 @@ public struct VCPUHostCPUState: RawRepresentable, Hashable, Sendable {
   public static var offline: Self { Self(rawValue: -1) }
 }
 
+/// What a virtual CPU does.
+///
 /// libvirt: `virVcpuState`, since 0.1.4. Values it does not list are kept.
 public struct VCPUState: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.

@@ -5,6 +5,8 @@
 // Generated from protocol/enums_error.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// The part of libvirt that an error comes from.
+///
 /// libvirt: `virErrorDomain`, since 0.1.0. Values it does not list are kept.
 public struct ErrorDomain: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -160,6 +162,8 @@ public struct ErrorDomain: RawRepresentable, Hashable, Sendable {
   public static var ch: Self { Self(rawValue: 72) }
 }
 
+/// How serious an error is.
+///
 /// libvirt: `virErrorLevel`, since 0.1.0. Values it does not list are kept.
 public struct ErrorLevel: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -175,6 +179,8 @@ public struct ErrorLevel: RawRepresentable, Hashable, Sendable {
   public static var error: Self { Self(rawValue: 2) }
 }
 
+/// What went wrong.
+///
 /// libvirt: `virErrorNumber`, since 0.1.0. Values it does not list are kept.
 public struct ErrorNumber: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -303,7 +309,7 @@ public struct ErrorNumber: RawRepresentable, Hashable, Sendable {
   /// libvirt: `VIR_ERR_MULTIPLE_INTERFACES`, 59, since 0.7.0.
   public static var multipleInterfaces: Self { Self(rawValue: 59) }
   /// libvirt: `VIR_WAR_NO_NWFILTER`, 60, since 0.8.0.
-  public static var warningNoNwfilter: Self { Self(rawValue: 60) }
+  public static var warningNoNWFilter: Self { Self(rawValue: 60) }
   /// libvirt: `VIR_ERR_INVALID_NWFILTER`, 61, since 0.8.0.
   public static var invalidNWFilter: Self { Self(rawValue: 61) }
   /// libvirt: `VIR_ERR_NO_NWFILTER`, 62, since 0.8.0.

@@ -5,6 +5,8 @@
 // Generated from protocol/enums_event.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// What a file descriptor is watched for.
+///
 /// libvirt: `virEventHandleType`, since 0.5.0. Bits it does not list are kept.
 public struct EventHandleType: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.

@@ -5,6 +5,8 @@
 // Generated from protocol/enums_interface.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// Which interfaces of the host are listed.
+///
 /// libvirt: `virConnectListAllInterfacesFlags`, since 0.10.2. Bits it does not list are kept.
 public struct ConnectListAllInterfacesFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -18,6 +20,8 @@ public struct ConnectListAllInterfacesFlags: OptionSet, Hashable, Sendable {
   public static var active: Self { Self(rawValue: 2) }
 }
 
+/// How an interface is defined.
+///
 /// libvirt: `virInterfaceDefineFlags`, since 7.7.0. Bits it does not list are kept.
 public struct InterfaceDefineFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -29,6 +33,8 @@ public struct InterfaceDefineFlags: OptionSet, Hashable, Sendable {
   public static var validate: Self { Self(rawValue: 1) }
 }
 
+/// Which configuration is in an interface's XML.
+///
 /// libvirt: `virInterfaceXMLFlags`, since 0.7.3. Bits it does not list are kept.
 public struct InterfaceXMLFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.

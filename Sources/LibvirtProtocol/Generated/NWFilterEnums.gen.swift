@@ -5,6 +5,8 @@
 // Generated from protocol/enums_nwfilter.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// How a filter binding is made.
+///
 /// libvirt: `virNWFilterBindingCreateFlags`, since 7.8.0. Bits it does not list are kept.
 public struct NWFilterBindingCreateFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -16,6 +18,8 @@ public struct NWFilterBindingCreateFlags: OptionSet, Hashable, Sendable {
   public static var validate: Self { Self(rawValue: 1) }
 }
 
+/// How a network filter is defined.
+///
 /// libvirt: `virNWFilterDefineFlags`, since 7.7.0. Bits it does not list are kept.
 public struct NWFilterDefineFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.

@@ -5,6 +5,8 @@
 // Generated from protocol/enums_network.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// Which networks are listed: of each group of flags, those that have one of the properties given.
+///
 /// libvirt: `virConnectListAllNetworksFlags`, since 0.10.2. Bits it does not list are kept.
 public struct ConnectListAllNetworksFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -26,6 +28,8 @@ public struct ConnectListAllNetworksFlags: OptionSet, Hashable, Sendable {
   public static var noAutostart: Self { Self(rawValue: 32) }
 }
 
+/// The family of an IP address.
+///
 /// libvirt: `virIPAddrType`, since 1.2.6. Values it does not list are kept.
 public struct IPAddressType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -39,6 +43,8 @@ public struct IPAddressType: RawRepresentable, Hashable, Sendable {
   public static var ipv6: Self { Self(rawValue: 1) }
 }
 
+/// How a network is created.
+///
 /// libvirt: `virNetworkCreateFlags`, since 7.8.0. Bits it does not list are kept.
 public struct NetworkCreateFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -50,6 +56,8 @@ public struct NetworkCreateFlags: OptionSet, Hashable, Sendable {
   public static var validate: Self { Self(rawValue: 1) }
 }
 
+/// How a network is defined.
+///
 /// libvirt: `virNetworkDefineFlags`, since 7.7.0. Bits it does not list are kept.
 public struct NetworkDefineFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -61,6 +69,8 @@ public struct NetworkDefineFlags: OptionSet, Hashable, Sendable {
   public static var validate: Self { Self(rawValue: 1) }
 }
 
+/// The kinds of network events.
+///
 /// libvirt: `virNetworkEventID`, since 1.2.1. Values it does not list are kept.
 public struct NetworkEventID: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -74,6 +84,8 @@ public struct NetworkEventID: RawRepresentable, Hashable, Sendable {
   public static var metadataChange: Self { Self(rawValue: 1) }
 }
 
+/// What happened to a network.
+///
 /// libvirt: `virNetworkEventLifecycleType`, since 1.2.1. Values it does not list are kept.
 public struct NetworkEventLifecycleType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -91,6 +103,8 @@ public struct NetworkEventLifecycleType: RawRepresentable, Hashable, Sendable {
   public static var stopped: Self { Self(rawValue: 3) }
 }
 
+/// Which of a network's metadata is meant.
+///
 /// libvirt: `virNetworkMetadataType`, since 9.7.0. Values it does not list are kept.
 public struct NetworkMetadataType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -106,6 +120,8 @@ public struct NetworkMetadataType: RawRepresentable, Hashable, Sendable {
   public static var element: Self { Self(rawValue: 2) }
 }
 
+/// How a port is made.
+///
 /// libvirt: `virNetworkPortCreateFlags`, since 5.5.0. Bits it does not list are kept.
 public struct NetworkPortCreateFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -119,6 +135,8 @@ public struct NetworkPortCreateFlags: OptionSet, Hashable, Sendable {
   public static var validate: Self { Self(rawValue: 2) }
 }
 
+/// What is done to a part of a network's definition.
+///
 /// libvirt: `virNetworkUpdateCommand`, since 0.10.2. Values it does not list are kept.
 public struct NetworkUpdateCommand: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -136,6 +154,8 @@ public struct NetworkUpdateCommand: RawRepresentable, Hashable, Sendable {
   public static var addFirst: Self { Self(rawValue: 4) }
 }
 
+/// Whether the running network, its definition, or both are meant.
+///
 /// libvirt: `virNetworkUpdateFlags`, since 0.10.2. Bits it does not list are kept.
 public struct NetworkUpdateFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -151,6 +171,8 @@ public struct NetworkUpdateFlags: OptionSet, Hashable, Sendable {
   public static var config: Self { Self(rawValue: 2) }
 }
 
+/// Which part of a network's definition is meant.
+///
 /// libvirt: `virNetworkUpdateSection`, since 0.10.2. Values it does not list are kept.
 public struct NetworkUpdateSection: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -186,6 +208,8 @@ public struct NetworkUpdateSection: RawRepresentable, Hashable, Sendable {
   public static var dnsSrv: Self { Self(rawValue: 12) }
 }
 
+/// Which definition is in a network's XML.
+///
 /// libvirt: `virNetworkXMLFlags`, since 0.9.10. Bits it does not list are kept.
 public struct NetworkXMLFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.

@@ -5,6 +5,8 @@
 // Generated from protocol/enums_node_device.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// Which devices of the host are listed: those with one of the capabilities and states given.
+///
 /// libvirt: `virConnectListAllNodeDeviceFlags`, since 0.10.2. Bits it does not list are kept.
 public struct ConnectListAllNodeDeviceFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -70,6 +72,8 @@ public struct ConnectListAllNodeDeviceFlags: OptionSet, Hashable, Sendable {
   public static var active: Self { Self(rawValue: 2_147_483_648) }
 }
 
+/// How a device is created.
+///
 /// libvirt: `virNodeDeviceCreateXMLFlags`, since 8.10.0. Bits it does not list are kept.
 public struct NodeDeviceCreateXMLFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -81,6 +85,8 @@ public struct NodeDeviceCreateXMLFlags: OptionSet, Hashable, Sendable {
   public static var validate: Self { Self(rawValue: 1) }
 }
 
+/// How a device is defined.
+///
 /// libvirt: `virNodeDeviceDefineXMLFlags`, since 8.10.0. Bits it does not list are kept.
 public struct NodeDeviceDefineXMLFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -92,6 +98,8 @@ public struct NodeDeviceDefineXMLFlags: OptionSet, Hashable, Sendable {
   public static var validate: Self { Self(rawValue: 1) }
 }
 
+/// The kinds of events of the host's devices.
+///
 /// libvirt: `virNodeDeviceEventID`, since 2.2.0. Values it does not list are kept.
 public struct NodeDeviceEventID: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -105,6 +113,8 @@ public struct NodeDeviceEventID: RawRepresentable, Hashable, Sendable {
   public static var update: Self { Self(rawValue: 1) }
 }
 
+/// What happened to a device of the host.
+///
 /// libvirt: `virNodeDeviceEventLifecycleType`, since 2.2.0. Values it does not list are kept.
 public struct NodeDeviceEventLifecycleType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -122,6 +132,8 @@ public struct NodeDeviceEventLifecycleType: RawRepresentable, Hashable, Sendable
   public static var undefined: Self { Self(rawValue: 3) }
 }
 
+/// Whether the active device, its definition, or both are meant.
+///
 /// libvirt: `virNodeDeviceUpdateFlags`, since 10.1.0. Bits it does not list are kept.
 public struct NodeDeviceUpdateFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -137,6 +149,8 @@ public struct NodeDeviceUpdateFlags: OptionSet, Hashable, Sendable {
   public static var config: Self { Self(rawValue: 2) }
 }
 
+/// Which definition is in a device's XML.
+///
 /// libvirt: `virNodeDeviceXMLFlags`, since 10.1.0. Bits it does not list are kept.
 public struct NodeDeviceXMLFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.

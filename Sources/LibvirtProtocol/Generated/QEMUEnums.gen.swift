@@ -5,6 +5,8 @@
 // Generated from protocol/enums_qemu.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// How names of QEMU's events are matched.
+///
 /// libvirt: `virConnectDomainQemuMonitorEventRegisterFlags`, since 1.2.3. Bits it does not list are kept.
 public struct ConnectDomainQEMUMonitorEventRegisterFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -18,6 +20,8 @@ public struct ConnectDomainQEMUMonitorEventRegisterFlags: OptionSet, Hashable, S
   public static var nocase: Self { Self(rawValue: 2) }
 }
 
+/// How long to wait for an agent command, where it is not a number of seconds.
+///
 /// libvirt: `virDomainQemuAgentCommandTimeoutValues`, since 0.10.0. Values it does not list are kept.
 public struct DomainQEMUAgentCommandTimeout: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -37,6 +41,8 @@ public struct DomainQEMUAgentCommandTimeout: RawRepresentable, Hashable, Sendabl
   public static var shutdown: Self { Self(rawValue: 60) }
 }
 
+/// The language of a command to QEMU's monitor.
+///
 /// libvirt: `virDomainQemuMonitorCommandFlags`, since 0.8.8. Bits it does not list are kept.
 public struct DomainQEMUMonitorCommandFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.

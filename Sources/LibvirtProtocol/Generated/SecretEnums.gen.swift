@@ -5,6 +5,8 @@
 // Generated from protocol/enums_secret.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// Which secrets are listed: of each group of flags, those that have one of the properties given.
+///
 /// libvirt: `virConnectListAllSecretsFlags`, since 0.10.2. Bits it does not list are kept.
 public struct ConnectListAllSecretsFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -22,6 +24,8 @@ public struct ConnectListAllSecretsFlags: OptionSet, Hashable, Sendable {
   public static var noPrivate: Self { Self(rawValue: 8) }
 }
 
+/// How a secret is defined.
+///
 /// libvirt: `virSecretDefineFlags`, since 7.7.0. Bits it does not list are kept.
 public struct SecretDefineFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -33,6 +37,8 @@ public struct SecretDefineFlags: OptionSet, Hashable, Sendable {
   public static var validate: Self { Self(rawValue: 1) }
 }
 
+/// The kinds of secret events.
+///
 /// libvirt: `virSecretEventID`, since 3.0.0. Values it does not list are kept.
 public struct SecretEventID: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -46,6 +52,8 @@ public struct SecretEventID: RawRepresentable, Hashable, Sendable {
   public static var valueChanged: Self { Self(rawValue: 1) }
 }
 
+/// What happened to a secret.
+///
 /// libvirt: `virSecretEventLifecycleType`, since 3.0.0. Values it does not list are kept.
 public struct SecretEventLifecycleType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -59,6 +67,8 @@ public struct SecretEventLifecycleType: RawRepresentable, Hashable, Sendable {
   public static var undefined: Self { Self(rawValue: 1) }
 }
 
+/// What a secret is for.
+///
 /// libvirt: `virSecretUsageType`, since 0.7.1. Values it does not list are kept.
 public struct SecretUsageType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.

@@ -5,6 +5,8 @@
 // Generated from protocol/enums_snapshot.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// How a snapshot is taken.
+///
 /// libvirt: `virDomainSnapshotCreateFlags`, since 0.9.5. Bits it does not list are kept.
 public struct DomainSnapshotCreateFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -34,6 +36,8 @@ public struct DomainSnapshotCreateFlags: OptionSet, Hashable, Sendable {
   public static var validate: Self { Self(rawValue: 512) }
 }
 
+/// What is deleted together with a snapshot.
+///
 /// libvirt: `virDomainSnapshotDeleteFlags`, since 0.8.0. Bits it does not list are kept.
 public struct DomainSnapshotDeleteFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -49,6 +53,8 @@ public struct DomainSnapshotDeleteFlags: OptionSet, Hashable, Sendable {
   public static var childrenOnly: Self { Self(rawValue: 4) }
 }
 
+/// Which snapshots are listed, and in which order.
+///
 /// libvirt: `virDomainSnapshotListFlags`, since 0.9.5. Bits it does not list are kept.
 public struct DomainSnapshotListFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -82,6 +88,8 @@ public struct DomainSnapshotListFlags: OptionSet, Hashable, Sendable {
   public static var topological: Self { Self(rawValue: 1024) }
 }
 
+/// What state a domain is in after it went back to a snapshot.
+///
 /// libvirt: `virDomainSnapshotRevertFlags`, since 0.9.5. Bits it does not list are kept.
 public struct DomainSnapshotRevertFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -99,6 +107,8 @@ public struct DomainSnapshotRevertFlags: OptionSet, Hashable, Sendable {
   public static var resetNVRAM: Self { Self(rawValue: 8) }
 }
 
+/// What is in a snapshot's XML.
+///
 /// libvirt: `virDomainSnapshotXMLFlags`, since 5.1.0. Bits it does not list are kept.
 public struct DomainSnapshotXMLFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.

@@ -5,6 +5,8 @@
 // Generated from protocol/enums_storage.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// Which storage pools are listed: of each group of flags, those that have one of the properties given.
+///
 /// libvirt: `virConnectListAllStoragePoolsFlags`, since 0.10.2. Bits it does not list are kept.
 public struct ConnectListAllStoragePoolsFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -54,6 +56,8 @@ public struct ConnectListAllStoragePoolsFlags: OptionSet, Hashable, Sendable {
   public static var iscsiDirect: Self { Self(rawValue: 524_288) }
 }
 
+/// How a pool's target is prepared.
+///
 /// libvirt: `virStoragePoolBuildFlags`, since 0.4.1. Bits it does not list are kept.
 public struct StoragePoolBuildFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -73,6 +77,8 @@ public struct StoragePoolBuildFlags: OptionSet, Hashable, Sendable {
   public static var overwrite: Self { Self(rawValue: 8) }
 }
 
+/// What is built when a pool is started.
+///
 /// libvirt: `virStoragePoolCreateFlags`, since 1.3.1. Bits it does not list are kept.
 public struct StoragePoolCreateFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -90,6 +96,8 @@ public struct StoragePoolCreateFlags: OptionSet, Hashable, Sendable {
   public static var withBuildNoOverwrite: Self { Self(rawValue: 4) }
 }
 
+/// How a storage pool is defined.
+///
 /// libvirt: `virStoragePoolDefineFlags`, since 7.7.0. Bits it does not list are kept.
 public struct StoragePoolDefineFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -101,6 +109,8 @@ public struct StoragePoolDefineFlags: OptionSet, Hashable, Sendable {
   public static var validate: Self { Self(rawValue: 1) }
 }
 
+/// Whether a pool's data is overwritten when it is deleted.
+///
 /// libvirt: `virStoragePoolDeleteFlags`, since 0.4.1. Bits it does not list are kept.
 public struct StoragePoolDeleteFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -114,6 +124,8 @@ public struct StoragePoolDeleteFlags: OptionSet, Hashable, Sendable {
   public static var zeroed: Self { Self(rawValue: 1) }
 }
 
+/// The kinds of storage pool events.
+///
 /// libvirt: `virStoragePoolEventID`, since 2.0.0. Values it does not list are kept.
 public struct StoragePoolEventID: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -127,6 +139,8 @@ public struct StoragePoolEventID: RawRepresentable, Hashable, Sendable {
   public static var refresh: Self { Self(rawValue: 1) }
 }
 
+/// What happened to a storage pool.
+///
 /// libvirt: `virStoragePoolEventLifecycleType`, since 2.0.0. Values it does not list are kept.
 public struct StoragePoolEventLifecycleType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -148,6 +162,8 @@ public struct StoragePoolEventLifecycleType: RawRepresentable, Hashable, Sendabl
   public static var deleted: Self { Self(rawValue: 5) }
 }
 
+/// How a storage pool stands.
+///
 /// libvirt: `virStoragePoolState`, since 0.4.1. Values it does not list are kept.
 public struct StoragePoolState: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -167,6 +183,8 @@ public struct StoragePoolState: RawRepresentable, Hashable, Sendable {
   public static var inaccessible: Self { Self(rawValue: 4) }
 }
 
+/// How a volume is made.
+///
 /// libvirt: `virStorageVolCreateFlags`, since 1.0.1. Bits it does not list are kept.
 public struct StorageVolCreateFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -182,6 +200,8 @@ public struct StorageVolCreateFlags: OptionSet, Hashable, Sendable {
   public static var validate: Self { Self(rawValue: 4) }
 }
 
+/// What is done to a volume's data and snapshots when it is deleted.
+///
 /// libvirt: `virStorageVolDeleteFlags`, since 0.4.1. Bits it does not list are kept.
 public struct StorageVolDeleteFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -197,6 +217,8 @@ public struct StorageVolDeleteFlags: OptionSet, Hashable, Sendable {
   public static var withSnapshots: Self { Self(rawValue: 2) }
 }
 
+/// How a volume is read.
+///
 /// libvirt: `virStorageVolDownloadFlags`, since 3.4.0. Bits it does not list are kept.
 public struct StorageVolDownloadFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -208,6 +230,8 @@ public struct StorageVolDownloadFlags: OptionSet, Hashable, Sendable {
   public static var sparseStream: Self { Self(rawValue: 1) }
 }
 
+/// Which size of a volume is wanted.
+///
 /// libvirt: `virStorageVolInfoFlags`, since 3.0.0. Bits it does not list are kept.
 public struct StorageVolInfoFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -221,6 +245,8 @@ public struct StorageVolInfoFlags: OptionSet, Hashable, Sendable {
   public static var getPhysical: Self { Self(rawValue: 1) }
 }
 
+/// How a volume's capacity is changed.
+///
 /// libvirt: `virStorageVolResizeFlags`, since 0.9.10. Bits it does not list are kept.
 public struct StorageVolResizeFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -236,6 +262,8 @@ public struct StorageVolResizeFlags: OptionSet, Hashable, Sendable {
   public static var shrink: Self { Self(rawValue: 4) }
 }
 
+/// What a volume is on the host.
+///
 /// libvirt: `virStorageVolType`, since 0.4.1. Values it does not list are kept.
 public struct StorageVolType: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -257,6 +285,8 @@ public struct StorageVolType: RawRepresentable, Hashable, Sendable {
   public static var ploop: Self { Self(rawValue: 5) }
 }
 
+/// How a volume is written.
+///
 /// libvirt: `virStorageVolUploadFlags`, since 3.4.0. Bits it does not list are kept.
 public struct StorageVolUploadFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -268,6 +298,8 @@ public struct StorageVolUploadFlags: OptionSet, Hashable, Sendable {
   public static var sparseStream: Self { Self(rawValue: 1) }
 }
 
+/// How a volume's contents are overwritten.
+///
 /// libvirt: `virStorageVolWipeAlgorithm`, since 0.9.10. Values it does not list are kept.
 public struct StorageVolWipeAlgorithm: RawRepresentable, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -297,6 +329,8 @@ public struct StorageVolWipeAlgorithm: RawRepresentable, Hashable, Sendable {
   public static var trim: Self { Self(rawValue: 9) }
 }
 
+/// Which definition is in a storage pool's XML.
+///
 /// libvirt: `virStorageXMLFlags`, since 0.9.13. Bits it does not list are kept.
 public struct StorageXMLFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.

@@ -5,6 +5,8 @@
 // Generated from protocol/enums_stream.x by `make generate`; do not edit.
 // swift-format-ignore-file
 
+/// What a stream is watched for.
+///
 /// libvirt: `virStreamEventType`, since 0.7.2. Bits it does not list are kept.
 public struct StreamEventType: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -22,6 +24,8 @@ public struct StreamEventType: OptionSet, Hashable, Sendable {
   public static var hangup: Self { Self(rawValue: 8) }
 }
 
+/// How a stream behaves.
+///
 /// libvirt: `virStreamFlags`, since 0.7.2. Bits it does not list are kept.
 public struct StreamFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
@@ -33,6 +37,8 @@ public struct StreamFlags: OptionSet, Hashable, Sendable {
   public static var nonBlocking: Self { Self(rawValue: 1) }
 }
 
+/// Whether reading from a stream stops where a hole begins.
+///
 /// libvirt: `virStreamRecvFlagsValues`, since 3.4.0. Bits it does not list are kept.
 public struct StreamReceiveFlags: OptionSet, Hashable, Sendable {
   /// The value as libvirt numbers it.
