@@ -125,7 +125,8 @@ let package = Package(
       dependencies: ["LibvirtTesting", "LibvirtProtocol", "LibvirtRPC", "LibvirtXDR", "LibvirtTransport"],
       swiftSettings: lifetimes),
     .testTarget(
-      name: "LibvirtConformanceTests", dependencies: ["LibvirtConformance"],
+      name: "LibvirtConformanceTests",
+      dependencies: ["LibvirtConformance", "libvirt-conformance", "LibvirtProtocol", "LibvirtRPC", "LibvirtXDR"],
       exclude: ["Fixtures"], swiftSettings: common),
     .testTarget(name: "ProtocolGeneratorTests", dependencies: ["ProtocolGenerator"], swiftSettings: common),
     .testTarget(

@@ -18,7 +18,7 @@ package struct PacketCapture: Sendable {
   /// The wire name of the payload's type, `raw` for stream data, `nil` for none or where it was not noted.
   package let payload: String?
   /// The whole packet, length word first.
-  package let bytes: [UInt8]
+  package var bytes: [UInt8]
   /// The decoded payload, where it was noted.
   package let value: JSONValue?
   /// Whether the packet is wrong on purpose and has to be refused.
