@@ -89,7 +89,7 @@ import Testing
     for line in try fixture.contents() {
       guard case .packet(let packet) = try CaptureRecord(line: Array(line.utf8)) else { continue }
       // A few places in each packet keep this fast; which ones differs from packet to packet.
-      for offset in stride(from: packet.bytes.count % 7, to: packet.bytes.count, by: 7) {
+      for offset in stride(from: packet.bytes.count % 31, to: packet.bytes.count, by: 31) {
         var changed = packet
         changed.bytes[offset] ^= 0x41
         guard case .failed = changed.check().outcome else {
@@ -116,6 +116,23 @@ import Testing
         }
       }
     }
+  }
+
+  /// Counts, markers and discriminants that lie, in every place where one may stand, in every type there is.
+  @Test func hostileWordsNeverTrap() throws {
+    let structures = try #require(Fixture.all.first { $0.name == "structs.jsonl" })
+    var refused = 0
+    for line in try structures.contents() {
+      guard case .structure(let vector) = try CaptureRecord(line: Array(line.utf8)) else { continue }
+      for offset in stride(from: 0, to: min(vector.bytes.count & ~3, 160), by: 4) {
+        for word: [UInt8] in [[0xff, 0xff, 0xff, 0xff], [0x7f, 0xff, 0xff, 0xff], [0, 0, 0, 2]] {
+          var changed = vector
+          changed.bytes.replaceSubrange(offset..<offset + 4, with: word)
+          if case .failed(.payload) = changed.check().outcome { refused += 1 }
+        }
+      }
+    }
+    #expect(refused > 5_000)
   }
 
   /// Lengths that fit again after the cut get past the framing, down to the payload's own checks.

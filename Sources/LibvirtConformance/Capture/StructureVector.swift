@@ -6,7 +6,7 @@
 package struct StructureVector: Sendable {
   /// The wire name of the type.
   package let type: String
-  package let bytes: [UInt8]
+  package var bytes: [UInt8]
   /// The decoded value, where it was noted.
   package let value: JSONValue?
   /// Whether the bytes are wrong on purpose and have to be refused.
