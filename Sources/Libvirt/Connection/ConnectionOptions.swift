@@ -2,6 +2,7 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+public import LibvirtTransport
 public import LibvirtURI
 public import Logging
 

@@ -22,32 +22,38 @@ enum Connector {
   static func connect(
     to endpoint: Endpoint, drivers: [InProcessDriver], deadline: ContinuousClock.Instant?
   ) async throws(LibvirtError) -> any ByteTransport {
-    switch endpoint.transport {
-    case .inProcess(let name):
-      return try await connectInProcess(name, endpoint, drivers)
-    case .unix, .tcp:
-      do {
-        return try await connectSocket(endpoint, deadline)
-      } catch {
-        throw LibvirtError(error)
+    if case .inProcess(let name) = endpoint.transport { return try await connectInProcess(name, endpoint, drivers) }
+    do throws(TransportError) {
+      switch endpoint.transport {
+      case .unix:
+        return try await connectUnix(endpoint, deadline)
+      case .tcp:
+        // Resolving a URI gives every TCP endpoint its host and port.
+        return try await TCPConnector.connect(
+          host: endpoint.host ?? "localhost", port: UInt16(clamping: endpoint.port ?? 16509), deadline: deadline)
+      case .ssh, .ext:
+        return try SubprocessTransport.spawn(endpoint.argv ?? [], environment: endpoint.childEnvironment)
+      case .tls, .libssh, .libssh2, .inProcess:
+        throw TransportError(
+          .spawn(program: endpoint.transport.name),
+          .unsupported(
+            "transport '\(endpoint.transport.name)' is not available in this version; use unix, tcp, ssh or ext"))
       }
-    case .tls, .ssh, .ext, .libssh, .libssh2:
-      throw LibvirtError(
-        .operationUnsupported, .remote,
-        "transport '\(endpoint.transport.name)' is not available in this version; use 'unix' or 'tcp'",
-        origin: .usage)
+    } catch {
+      throw LibvirtError(error)
     }
   }
 
-  private static func connectSocket(
+  private static func connectUnix(
     _ endpoint: Endpoint, _ deadline: ContinuousClock.Instant?
   ) async throws(TransportError) -> SocketTransport {
-    if let socket = endpoint.socket {
+    let socket = endpoint.socket ?? ""
+    guard let daemon = endpoint.autostart else {
       return try await UnixConnector.connect(to: socket, deadline: deadline)
     }
-    // Resolving a URI gives every TCP endpoint its host and port.
-    return try await TCPConnector.connect(
-      host: endpoint.host ?? "localhost", port: UInt16(clamping: endpoint.port ?? 16509), deadline: deadline)
+    return try await SessionDaemon.connect(
+      socket: socket, daemonPath: daemon.path, lockPath: daemon.lockFile, environment: daemon.environment,
+      deadline: deadline)
   }
 
   private static func connectInProcess(
@@ -58,8 +64,8 @@ enum Connector {
     }
     do {
       return try await driver.connect(uri)
-    } catch let error as LibvirtError {
-      throw error
+    } catch let error as TransportError {
+      throw LibvirtError(error)
     } catch {
       throw LibvirtError(.internalError, .none, "driver '\(name)' failed: \(error)", origin: .usage)
     }

@@ -125,7 +125,7 @@ extension LibvirtError {
   /// `VIR_ERR_MULTIPLE_INTERFACES`, 59
   public static var multipleInterfaces: Code { .multipleInterfaces }
   /// `VIR_WAR_NO_NWFILTER`, 60
-  public static var warningNoNwfilter: Code { .warningNoNwfilter }
+  public static var warningNoNWFilter: Code { .warningNoNWFilter }
   /// `VIR_ERR_INVALID_NWFILTER`, 61
   public static var invalidNWFilter: Code { .invalidNWFilter }
   /// `VIR_ERR_NO_NWFILTER`, 62
