@@ -6,7 +6,9 @@ import Foundation
 
 /// What one line of a capture file holds.
 package enum CaptureRecord: Sendable {
+  /// A packet.
   case packet(PacketCapture)
+  /// A structure or union outside any packet.
   case structure(StructureVector)
 }
 

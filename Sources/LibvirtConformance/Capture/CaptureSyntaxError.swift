@@ -7,6 +7,7 @@ package struct CaptureSyntaxError: Error, Equatable, Sendable {
   /// What is wrong, without file and line.
   package let reason: String
 
+  /// An error with a reason of our own.
   package init(reason: String) { self.reason = reason }
 
   init(_ error: DecodingError) {

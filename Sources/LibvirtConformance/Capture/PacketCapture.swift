@@ -6,10 +6,15 @@ package import LibvirtRPC
 
 /// One captured packet: its bytes, and what whoever captured it noted about it.
 package struct PacketCapture: Sendable {
+  /// Which end sent it.
   package let sender: PacketSender
+  /// The program, as noted.
   package let program: Program
+  /// The procedure, as noted.
   package let procedure: Int32
+  /// The type, as noted.
   package let type: PacketType
+  /// The status, as noted.
   package let status: PacketStatus
   /// The serial, where it was noted.
   package let serial: UInt32?
@@ -30,6 +35,7 @@ extension PacketCapture: Decodable {
     case dir, prog, vers, proc, type, status, serial, nfds, payload, hex, value, malformed
   }
 
+  /// Reads the fields of a line.
   package init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Field.self)
     guard let sender = PacketSender(rawValue: try fields.decode(String.self, forKey: .dir)) else {

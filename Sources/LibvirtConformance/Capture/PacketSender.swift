@@ -4,6 +4,8 @@
 
 /// Which end sent a packet.
 package enum PacketSender: String, Sendable {
+  /// From the client to the server.
   case client = "c2s"
+  /// From the server to the client.
   case server = "s2c"
 }

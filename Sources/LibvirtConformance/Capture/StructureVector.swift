@@ -6,6 +6,7 @@
 package struct StructureVector: Sendable {
   /// The wire name of the type.
   package let type: String
+  /// The encoded value.
   package var bytes: [UInt8]
   /// The decoded value, where it was noted.
   package let value: JSONValue?
@@ -18,6 +19,7 @@ extension StructureVector: Decodable {
     case type, hex, value, malformed
   }
 
+  /// Reads the fields of a line.
   package init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Field.self)
     type = try fields.decode(String.self, forKey: .type)

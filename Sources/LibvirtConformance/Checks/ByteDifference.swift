@@ -4,6 +4,7 @@
 
 /// The first place where the bytes written differ from the bytes read.
 package struct ByteDifference: Equatable, Sendable {
+  /// Where it is, from the first byte on.
   package let offset: Int
   /// The byte that was read there; `nil` when what was read had ended.
   package let read: UInt8?
@@ -22,6 +23,7 @@ package struct ByteDifference: Equatable, Sendable {
 }
 
 extension ByteDifference: CustomStringConvertible {
+  /// Where it is, and both bytes.
   package var description: String {
     func text(_ byte: UInt8?) -> String { byte.map { Hex.text([$0]) } ?? "nothing" }
     return "byte \(offset): \(text(read)) read, \(text(written)) written"

@@ -4,8 +4,11 @@
 
 /// How one packet or vector came through.
 package struct CheckResult: Sendable {
+  /// What came of it.
   package enum Outcome: Sendable {
+    /// Nothing differs, or what is wrong on purpose was refused.
     case passed
+    /// Something differs, or was refused.
     case failed(Refusal)
     /// Wrong on purpose, and yet nothing was found wrong.
     case acceptedMalformed
@@ -13,6 +16,7 @@ package struct CheckResult: Sendable {
     case unknown(Refusal)
   }
 
+  /// What came of it.
   package let outcome: Outcome
   /// The decoded value, where there is one: not for empty payloads, stream data and what was refused.
   package let value: JSONValue?
@@ -51,6 +55,7 @@ package struct CheckResult: Sendable {
 }
 
 extension CheckResult.Outcome: CustomStringConvertible {
+  /// `passed`, or why not.
   package var description: String {
     switch self {
     case .passed: "passed"

@@ -2,7 +2,6 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
-import LibvirtProtocol
 package import LibvirtRPC
 package import LibvirtXDR
 
@@ -49,6 +48,7 @@ extension Refusal {
 }
 
 extension Refusal: CustomStringConvertible {
+  /// The reason as the report prints it.
   package var description: String {
     switch self {
     case .framing(.tooLarge(let length)): "packet of \(length) bytes is too large"

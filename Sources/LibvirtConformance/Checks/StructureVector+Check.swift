@@ -3,8 +3,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import LibvirtProtocol
-import LibvirtRPC
-import LibvirtXDR
 
 extension StructureVector {
   /// Decodes and encodes the value, and compares it with itself and with what was noted beside it.

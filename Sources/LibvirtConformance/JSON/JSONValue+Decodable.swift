@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONValue: Decodable {
+  /// Reads any JSON value. The members of objects come sorted by name, since decoders do not keep their order.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {

@@ -4,6 +4,7 @@
 
 /// The JSON text: one line, ASCII only, a blank after each comma and colon.
 extension JSONValue: CustomStringConvertible {
+  /// The JSON text.
   package var description: String {
     var text = ""
     write(to: &text)

@@ -4,19 +4,29 @@
 
 /// A JSON value whose objects keep the order their members were written in.
 package indirect enum JSONValue: Sendable {
+  /// `null`
   case null
+  /// `true` or `false`
   case boolean(Bool)
+  /// A whole number.
   case integer(Int64)
+  /// Any other number.
   case double(Double)
+  /// Text.
   case string(String)
+  /// Values in order.
   case array([JSONValue])
+  /// Named values in order.
   case object([Member])
 
   /// A name and its value in an object.
   package struct Member: Sendable {
+    /// The member's name.
     package let name: String
+    /// The member's value.
     package let value: JSONValue
 
+    /// A member of an object.
     package init(_ name: String, _ value: JSONValue) {
       self.name = name
       self.value = value

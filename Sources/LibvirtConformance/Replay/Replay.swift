@@ -8,6 +8,7 @@ import Foundation
 package struct Replay: Sendable {
   /// How a replay ended, as a program's exit status.
   package enum ExitStatus: Int32, Sendable {
+    /// Everything came back byte for byte.
     case passed = 0
     /// Something differs.
     case failed = 1
@@ -15,11 +16,14 @@ package struct Replay: Sendable {
     case badInput = 2
   }
 
+  /// What was counted so far.
   package private(set) var report = ReplayReport()
   private var hasBadInput = false
 
+  /// A replay of nothing yet.
   package init() {}
 
+  /// How the replay ended, if this was all.
   package var exitStatus: ExitStatus {
     if hasBadInput { return .badInput }
     return report.total.failed > 0 ? .failed : .passed

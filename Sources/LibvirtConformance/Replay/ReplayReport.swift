@@ -6,12 +6,16 @@
 package struct ReplayReport: Sendable {
   /// The counts of one subject.
   package struct Counts: Sendable {
+    /// How many came back byte for byte, or were wrong on purpose and refused.
     package var passed = 0
+    /// How many did not.
     package var failed = 0
+    /// How many are of programs, procedures or types that the protocol does not have.
     package var unknown = 0
     /// The first thing that failed, and where.
     package var firstFailure: String?
 
+    /// All of them.
     package var packets: Int { passed + failed + unknown }
   }
 
@@ -20,6 +24,7 @@ package struct ReplayReport: Sendable {
   /// The counts of all of them.
   package private(set) var total = Counts()
 
+  /// A report of nothing.
   package init() {}
 
   /// Counts one result; `place` is its file and line.
@@ -53,6 +58,7 @@ extension ReplayReport: CustomStringConvertible {
 }
 
 extension ReplayReport.Counts: CustomStringConvertible {
+  /// The counts in words.
   package var description: String {
     let unknown = unknown > 0 ? ", \(unknown) unknown" : ""
     return "\(packets) packets, \(passed) passed, \(failed) failed\(unknown)"

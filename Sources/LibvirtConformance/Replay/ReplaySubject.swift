@@ -7,9 +7,12 @@ package import LibvirtRPC
 
 /// What the packets of one line of the report have in common.
 package enum ReplaySubject: Hashable, Sendable {
+  /// A program's procedure, known or not.
   case procedure(Program, Int32)
+  /// A structure or union, by its wire name.
   case structure(String)
 
+  /// The subject under which `record` is counted.
   package init(_ record: CaptureRecord) {
     switch record {
     case .packet(let packet): self = .procedure(packet.program, packet.procedure)
@@ -32,6 +35,7 @@ extension ReplaySubject: Comparable {
 }
 
 extension ReplaySubject: CustomStringConvertible {
+  /// The beginning of the report's line.
   package var description: String {
     switch self {
     case .structure(let name): return "structure \(name)"
