@@ -197,24 +197,31 @@ extension Session: TransportHandler {
   }
 
   package func transportIsReadable(_ transport: any ByteTransport, scratch: UnsafeMutableRawBufferPointer) {
-    while isOpen {
-      let result: TransferResult
-      do throws(TransportError) {
-        result = try inbound.withLock { (inbound) throws(TransportError) in
-          try transport.receive(into: scratch, descriptors: &inbound.descriptors)
-        }
-      } catch {
-        close(.transport(error))
-        return
+    // A peer that sends without end must not keep the poller from everybody else, and a short read has emptied the
+    // transport; if there is more all the same, the transport reports itself again.
+    for _ in 0..<Self.readsInARow {
+      guard receive(into: scratch) == .bytes(scratch.count) else { return }
+    }
+  }
+
+  private static var readsInARow: Int { 4 }
+
+  /// Receives once. Returns `nil` when that has ended the session.
+  private func receive(into scratch: UnsafeMutableRawBufferPointer) -> TransferResult? {
+    guard isOpen else { return nil }
+    do throws(TransportError) {
+      let result = try inbound.withLock { (inbound) throws(TransportError) in
+        try transport.receive(into: scratch, descriptors: &inbound.descriptors)
       }
       switch result {
-      case .bytes(let count):
-        process(UnsafeRawBufferPointer(rebasing: scratch[..<count]))
-        // A short read has emptied the transport; if it has not, it will report itself again.
-        if count < scratch.count { return }
-      case .wouldBlock: return
+      case .bytes(let count): process(UnsafeRawBufferPointer(rebasing: scratch[..<count]))
+      case .wouldBlock: break
       case .endOfFile: close(.endOfFile)
       }
+      return result
+    } catch {
+      close(.transport(error))
+      return nil
     }
   }
 
