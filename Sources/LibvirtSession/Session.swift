@@ -182,7 +182,10 @@ extension Session {
     // What the peer said before it went away is worth more than that we could not write: read it first.
     Poller.shared.run { [self] in
       withUnsafeTemporaryAllocation(byteCount: 64 * 1024, alignment: 16) { scratch in
-        transportIsReadable(transport, scratch: scratch)
+        // To its end, but not for ever: it may go on sending though it takes nothing any more.
+        for _ in 0..<64 {
+          guard case .bytes? = receive(into: scratch) else { break }
+        }
       }
       close(.transport(error))
     }
