@@ -269,6 +269,9 @@ extension Session: TransportHandler {
             case .close(let error): throw error
             }
           }
+          // Descriptors that no packet announced would gather until the process has none left.
+          let expected = inbound.reader.isInsidePacket ? PacketLimits.maximumDescriptors : 0
+          if inbound.descriptors.count > expected { throw .framing(.badDescriptorCount) }
         } catch {
           taken.failure = error
         }
