@@ -20,6 +20,8 @@ package final class Session: Sendable {
     /// When the deadline timer will fire, if it is set.
     var timerDeadline: ContinuousClock.Instant?
     var timer: UInt64?
+    /// This side has said goodbye, so that the peer's going is what was asked for.
+    var isLeaving = false
   }
 
   /// What only the poller's thread uses.
@@ -54,11 +56,12 @@ package final class Session: Sendable {
 
   /// Ends the session at once. Every call that waits gets `cause`, unless another cause came first.
   package func close(_ cause: SessionError = .closed) {
-    let (waiters, timer) = state.withLock { state -> ([Waiter], UInt64?) in
+    let (waiters, timer, cause) = state.withLock { state -> ([Waiter], UInt64?, SessionError) in
+      let cause = state.isLeaving && cause.isHangUp ? .closed : cause
       let waiters = state.machine.close(cause)
       state.outbox.clear()
       defer { state.timer = nil }
-      return (waiters, state.timer)
+      return (waiters, state.timer, cause)
     }
     if let timer { Poller.shared.cancelTimer(timer) }
     transport.close()
@@ -69,6 +72,9 @@ package final class Session: Sendable {
       ended.finish(first)
     }
   }
+
+  /// From now on it is no failure when the peer goes.
+  func leave() { state.withLock { $0.isLeaving = true } }
 }
 
 // MARK: Calling

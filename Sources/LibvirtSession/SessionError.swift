@@ -38,3 +38,13 @@ package enum SessionError: Error, Sendable {
   /// The daemon and this client have no way to authenticate in common; the text says what was asked for.
   case authentication(String)
 }
+
+extension SessionError {
+  /// Whether it says no more than that the peer is gone.
+  var isHangUp: Bool {
+    switch self {
+    case .endOfFile, .transport: true
+    default: false
+    }
+  }
+}

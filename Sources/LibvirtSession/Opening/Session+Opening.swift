@@ -68,6 +68,7 @@ extension Session {
   /// Says goodbye, waits for the answer until the deadline, and ends the session whatever the answer was. Also in a
   /// cancelled task: without the goodbye the daemon keeps what it holds for us until it notices that we are gone.
   package func closeOrderly(deadline: ContinuousClock.Instant) async {
+    leave()
     let procedure = Remote.ConnectClose.self
     if isOpen, let packet = try? Self.encode(procedure, XDRVoid()) {
       _ = await exchangeIgnoringCancellation(
