@@ -8,15 +8,21 @@ import Synchronization
 package final class EventBuffer: Sendable {
   private struct State {
     var waiting: [EventPacket] = []
+    var waitingBytes = 0
     var dropped = 0
     var ended: SessionError?
     var consumer: UnsafeContinuation<Void, Never>?
   }
 
   private let capacity: Int
+  /// A few events may be as large as packets can be; many of them may not.
+  private let byteCapacity: Int
   private let state = Mutex(State())
 
-  init(capacity: Int) { self.capacity = capacity }
+  init(capacity: Int, byteCapacity: Int = 16 * 1024 * 1024) {
+    self.capacity = capacity
+    self.byteCapacity = byteCapacity
+  }
 
   /// How many events came while the buffer was full, and were dropped.
   package var droppedCount: Int { state.withLock { $0.dropped } }
@@ -24,9 +30,17 @@ package final class EventBuffer: Sendable {
   func append(_ events: [EventPacket]) {
     let consumer = state.withLock { state -> UnsafeContinuation<Void, Never>? in
       guard state.ended == nil else { return nil }
-      let room = max(0, capacity - state.waiting.count)
-      state.waiting.append(contentsOf: events.prefix(room))
-      state.dropped += max(0, events.count - room)
+      for event in events {
+        let size = event.payload.count
+        // One event fits always: otherwise it could never be delivered.
+        let fits = state.waiting.isEmpty || state.waitingBytes + size <= byteCapacity
+        guard fits, state.waiting.count < capacity else {
+          state.dropped += 1
+          continue
+        }
+        state.waiting.append(event)
+        state.waitingBytes += size
+      }
       return state.consumer.take()
     }
     consumer?.resume()
@@ -48,6 +62,7 @@ package final class EventBuffer: Sendable {
       let (batch, ended) = state.withLock { state -> ([EventPacket], SessionError?) in
         let batch = state.waiting
         state.waiting = []
+        state.waitingBytes = 0
         return (batch, state.ended)
       }
       if !batch.isEmpty { return batch }
