@@ -36,7 +36,11 @@ extension Session {
       return try await call(Remote.AuthList.self, XDRVoid(), deadline: deadline).types
     } catch {
       // A daemon from before authentication does not know the question.
-      if case .daemon(let daemonError) = error, daemonError.isUnknownProcedure { return [] }
+      if case .daemon(let daemonError) = error,
+        daemonError.isUnknownProcedure || daemonError.code == ErrorNumber.noSupport.rawValue
+      {
+        return []
+      }
       throw error
     }
   }
@@ -46,7 +50,7 @@ extension Session {
   ) throws(SessionError) -> Wire.AuthenticationType? {
     guard let wanted else { return nil }
     let type: Wire.AuthenticationType
-    switch wanted {
+    switch wanted.lowercased() {
     case "polkit": type = .polkit
     case "sasl": type = .sasl
     case let text where text.hasPrefix("sasl."): type = .sasl
