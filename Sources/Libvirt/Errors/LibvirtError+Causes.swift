@@ -18,15 +18,19 @@ extension LibvirtError {
       string1: wire.str1?.text, string2: wire.str2?.text, string3: wire.str3?.text, integer1: wire.int1,
       integer2: wire.int2, origin: .daemon)
     if wire.isUnknownProcedure { code = .noSupport }
-    if wire.code == 0 { self = .unknownCause }
+    if wire.code == 0 {
+      self = .unknownCause
+      origin = .daemon
+    }
   }
 
   /// A connection URI that cannot be understood.
   init(_ error: ConnectionURIError) {
+    let code = Code(rawValue: error.code)
     self.init(
-      code: Code(rawValue: error.code), domain: ErrorDomain(rawValue: error.domain), level: .error,
-      message: error.message, string1: "%s", string2: error.detail, string3: nil, integer1: -1, integer2: -1,
-      origin: .usage)
+      code: code, domain: ErrorDomain(rawValue: error.domain), level: .error, message: error.message,
+      string1: code.clientPrefix + "%s", string2: error.detail, string3: nil,
+      integer1: error.systemErrorNumber ?? -1, integer2: -1, origin: .usage)
   }
 
   /// A transport that could not be made or used.
@@ -90,16 +94,11 @@ extension LibvirtError {
       }
   }
 
+  /// What libvirt's client makes of a failure that nobody has explained; it fills in nothing else.
   static var unknownCause: LibvirtError {
     LibvirtError(
-      .internalError, .none, "An error occurred, but the cause is unknown", origin: .session
-    ).withMessage("An error occurred, but the cause is unknown")
-  }
-
-  private func withMessage(_ message: String) -> LibvirtError {
-    var copy = self
-    copy.message = message
-    return copy
+      code: .internalError, domain: .none, level: .error, message: "An error occurred, but the cause is unknown",
+      string1: nil, string2: nil, string3: nil, integer1: 0, integer2: 0, origin: .session)
   }
 
   /// A configuration file that is there but cannot be read.
