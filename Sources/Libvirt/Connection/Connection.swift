@@ -63,7 +63,7 @@ public final class Connection: Sendable {
       do throws(SessionError) {
         let request = Session.OpeningRequest(
           name: endpoint.name, isReadOnly: options.isReadOnly,
-          authentication: endpoint.parameters.authentication.value)
+          authentication: endpoint.parameters.authentication.value, isSecure: endpoint.isSecure)
         try await session.open(request, deadline: deadline)
         let chosen =
           if let uri = endpoint.uri { uri.description } else { try await session.daemonURI(deadline: deadline) }

@@ -14,17 +14,22 @@ extension Session {
     package var isReadOnly: Bool
     /// The kind of authentication wanted, as in the URI's `auth` parameter; `nil` takes the daemon's first.
     package var authentication: String?
+    /// Whether nobody on the way can read along, so that the name may be sent before authentication.
+    package var isSecure: Bool
 
-    package init(name: String, isReadOnly: Bool = false, authentication: String? = nil) {
+    package init(name: String, isReadOnly: Bool = false, authentication: String? = nil, isSecure: Bool = false) {
       self.name = name
       self.isReadOnly = isReadOnly
       self.authentication = authentication
+      self.isSecure = isSecure
     }
   }
 
-  /// Authenticates and opens the driver: one round trip when the daemon asks for no authentication, since the question
-  /// which one it wants and the opening travel together. A daemon that does want one refuses that opening and is asked
-  /// again afterwards.
+  /// Authenticates and opens the driver.
+  ///
+  /// Where nobody can read along, the question which authentication the daemon wants and the opening travel together:
+  /// one round trip when it wants none. A daemon that does want one refuses that opening and is asked again. Elsewhere
+  /// the name is sent only once SASL may have encrypted the link.
   ///
   /// Features are not asked for here. Asking for the keepalive feature would make the daemon start to ping, and the
   /// others matter only to those who use them.
@@ -33,6 +38,12 @@ extension Session {
   package func open(
     _ request: OpeningRequest, deadline: ContinuousClock.Instant? = nil
   ) async throws(SessionError) {
+    guard request.isSecure else {
+      if let required = try await requiredAuthentication(wanted: request.authentication, deadline: deadline) {
+        try await authenticate(required, deadline: deadline)
+      }
+      return try await openDriver(request, deadline: deadline)
+    }
     // Both answers are awaited before anything else is sent, so that none of them meets a security layer half-way.
     async let opening = Self.result { () async throws(SessionError) in
       try await self.openDriver(request, deadline: deadline)
@@ -43,7 +54,7 @@ extension Session {
     let opened = await opening
     guard let required = try authentication.get() else { return try opened.get() }
     try await authenticate(required, deadline: deadline)
-    try await openDriver(request, deadline: deadline)
+    if case .failure = opened { try await openDriver(request, deadline: deadline) }
   }
 
   private static func result<Value>(
