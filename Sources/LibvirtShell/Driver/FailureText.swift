@@ -2,6 +2,8 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Libvirt
+
 /// What errors say to the user.
 package enum FailureText {
   /// The lines of an error, without `error: `.
@@ -9,6 +11,7 @@ package enum FailureText {
     switch error {
     case let failure as CommandFailure: failure.messages
     case let usage as UsageError: usage.messages
+    case let error as LibvirtError: [error.message]
     default: ["\(error)"]
     }
   }

@@ -2,6 +2,8 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Libvirt
+
 extension Shell {
   /// What the last word of a line may become.
   func complete(_ line: String) async -> CompletionResult {
@@ -14,5 +16,11 @@ extension Shell {
     case .value(.none): candidates = []
     }
     return CompletionResult(word: word, candidates: candidates.filter { $0.hasPrefix(word) })
+  }
+
+  /// The names of all domains, for completion; none when the host cannot be asked.
+  private func domainNames() async -> [String] {
+    guard let domains = try? await liveConnection().domains() else { return [] }
+    return domains.map(\.name).sorted()
   }
 }

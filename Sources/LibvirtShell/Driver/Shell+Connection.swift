@@ -2,20 +2,84 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+package import Libvirt
+
 extension Shell {
-  /// Whether the connection, present or next, may only read.
-  var isReadOnly: Bool {
-    options.isReadOnly
+  /// Connects when the user named a URI on the command line; otherwise the first command that needs to connects.
+  ///
+  /// - Throws: ``CommandFailure``
+  func connectAtStart() async throws(CommandFailure) {
+    guard let uri = options.connectURI else {
+      target.uri = environment.variables["VIRSH_DEFAULT_CONNECT_URI"]
+      return
+    }
+    try await connect(to: uri, readOnly: false)
   }
 
-  /// Connects when the user named a URI on the command line.
-  func connectAtStart() async throws {}
+  /// Ends the connection there is, if any, and makes another.
+  ///
+  /// - Parameters:
+  ///   - uri: where to; nil for where the shell is connected, or would be.
+  ///   - readOnly: whether the connection may only read. Once that was asked for, it stays so.
+  /// - Throws: ``CommandFailure``; the next command that needs a connection then goes back to the place before.
+  package func connect(to uri: String?, readOnly: Bool) async throws(CommandFailure) {
+    await disconnect()
+    var next = target
+    if let uri { next.uri = uri }
+    if readOnly { next.isReadOnly = true }
+    do throws(LibvirtError) {
+      connection = try await open(next)
+    } catch {
+      throw CommandFailure(messages: ["failed to connect to the hypervisor", error.message])
+    }
+    target = next
+  }
+
+  /// The connection commands work on, made or made anew when there is none.
+  ///
+  /// - Throws: ``CommandFailure``
+  package func liveConnection() async throws(CommandFailure) -> Connection {
+    if let connection, connection.isAlive { return connection }
+    let isReconnecting = connection != nil || hasLostConnection
+    connection = nil
+    do throws(LibvirtError) {
+      let opened = try await open(target)
+      connection = opened
+      hasLostConnection = false
+      if isReconnecting { printError("Reconnected to the hypervisor") }
+      return opened
+    } catch {
+      let what = isReconnecting ? "Failed to reconnect to the hypervisor" : "failed to connect to the hypervisor"
+      throw CommandFailure(messages: [what, error.message])
+    }
+  }
+
+  /// Tells the user when the connection was lost during a command, and forgets it.
+  ///
+  /// - Parameter messages: what the command said.
+  func noticeLostConnection(_ messages: [String]) {
+    guard let lost = connection, !lost.isAlive else { return }
+    connection = nil
+    hasLostConnection = true
+    printError("Disconnected from \(lost.uri) due to \(Self.cause(of: messages))")
+  }
 
   /// Ends the connection, if there is one.
-  func disconnect() async {}
+  func disconnect() async {
+    await connection?.close()
+    connection = nil
+    hasLostConnection = false
+  }
 
-  /// The names of all domains, for completion; none when there is no connection.
-  func domainNames() async -> [String] {
-    []
+  private func open(_ target: ConnectionTarget) async throws(LibvirtError) -> Connection {
+    var connectionOptions = ConnectionOptions(isReadOnly: target.isReadOnly)
+    connectionOptions.drivers = environment.drivers
+    return try await Connection.open(target.uri, options: connectionOptions)
+  }
+
+  private static func cause(of messages: [String]) -> String {
+    let text = messages.last ?? ""
+    if text.hasPrefix("End of file") { return "end of file" }
+    return text.contains("keepalive timeout") ? "keepalive timeout" : "I/O error"
   }
 }

@@ -5,7 +5,7 @@
 extension Shell {
   /// The prompt when commands may change things, and when they may not.
   private var prompt: String {
-    isReadOnly ? "virsh > " : "virsh # "
+    target.isReadOnly ? "virsh > " : "virsh # "
   }
 
   /// Does what the options ask for.

@@ -2,6 +2,8 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Libvirt
+
 /// The shell: runs commands, one after another, and prints what they say.
 ///
 /// It belongs to one task; nothing in it may be used by two at once.
@@ -25,6 +27,13 @@ package final class Shell {
   /// The file that messages are appended to.
   package internal(set) var log: MessageLog?
 
+  /// The connection, if there is one.
+  var connection: Connection?
+  /// Whether the last connection ended by itself, so that the next one is a reconnection.
+  var hasLostConnection = false
+  /// Where the connection leads, or the next one.
+  package internal(set) var target: ConnectionTarget
+
   private let commands: [any Command.Type]
 
   /// Creates a shell.
@@ -36,6 +45,7 @@ package final class Shell {
     self.output = output
     self.commands = commands
     table = CommandTable(commands.map { $0.definition })
+    target = ConnectionTarget(uri: nil, isReadOnly: options.isReadOnly)
     characters = CharacterSet(environment: environment.variables)
   }
 
@@ -52,6 +62,7 @@ package final class Shell {
         succeeded = true
       }
     } catch {
+      noticeLostConnection(FailureText.lines(error))
       report(error)
     }
     if isLeaving { return succeeded }

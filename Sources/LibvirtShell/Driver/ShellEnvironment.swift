@@ -2,6 +2,8 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+package import Libvirt
+
 /// What the shell takes from the process it runs in.
 package struct ShellEnvironment: Sendable {
   /// The program's name, as errors and the log show it.
@@ -10,11 +12,15 @@ package struct ShellEnvironment: Sendable {
   package var variables: [String: String]
   /// Nanoseconds that have passed since some fixed moment.
   package var monotonicNanoseconds: @Sendable () -> UInt64
+  /// Drivers that live in this process.
+  package var drivers: [InProcessDriver]
 
   /// Creates an environment.
   package init(
-    program: String, variables: [String: String], monotonicNanoseconds: @escaping @Sendable () -> UInt64
+    program: String, variables: [String: String], drivers: [InProcessDriver] = [],
+    monotonicNanoseconds: @escaping @Sendable () -> UInt64
   ) {
+    self.drivers = drivers
     self.program = program
     self.variables = variables
     self.monotonicNanoseconds = monotonicNanoseconds

@@ -16,8 +16,8 @@ package struct KeyValueLines: Sendable {
     self.width = width
   }
 
-  /// Adds a line.
-  package mutating func append(_ label: String, _ value: String) {
-    text += TextWidth.pad("\(label):", to: width) + value + "\n"
+  /// Adds a line; one without a label continues the one before.
+  package mutating func append(_ label: String?, _ value: String) {
+    text += TextWidth.pad(label.map { "\($0):" } ?? "", to: width) + value + "\n"
   }
 }
