@@ -27,7 +27,7 @@ enum DomstatsCommand: Command {
     ("perf", .perf, "report domain perf event statistics"),
     ("iothread", .ioThread, "report domain IOThread information"),
     ("memory", .memory, "report domain memory usage"),
-    ("dirtyrate", .dirtyrate, "report domain dirty rate information"),
+    ("dirtyrate", .dirtyRate, "report domain dirty rate information"),
     ("vm", .vm, "report hypervisor-specific statistics"),
   ]
 

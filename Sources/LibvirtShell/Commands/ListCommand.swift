@@ -52,8 +52,8 @@ enum ListCommand: Command {
       arguments.has("inactive") || arguments.has("state-shutoff") ? .inactive : .active
     if arguments.has("all") { filter = [.active, .inactive] }
     let flags: [(String, ConnectListAllDomainsFlags)] = [
-      ("persistent", .persistent), ("transient", .transient), ("with-managed-save", .managedsave),
-      ("without-managed-save", .noManagedsave), ("autostart", .autostart), ("no-autostart", .noAutostart),
+      ("persistent", .persistent), ("transient", .transient), ("with-managed-save", .managedSave),
+      ("without-managed-save", .noManagedSave), ("autostart", .autostart), ("no-autostart", .noAutostart),
       ("with-snapshot", .hasSnapshot), ("without-snapshot", .noSnapshot), ("with-checkpoint", .hasCheckpoint),
       ("without-checkpoint", .noCheckpoint), ("state-running", .running), ("state-paused", .paused),
       ("state-shutoff", .shutOff), ("state-other", .other),
