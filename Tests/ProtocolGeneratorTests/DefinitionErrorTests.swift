@@ -72,6 +72,9 @@ import Testing
     Mistake(
       name: "negative bound", text: "struct s {\n  int a<-1>;\n};", error: "a.x:2: bound -1 of 'a' is out of range"),
     Mistake(
+      name: "length too large", text: "struct s {\n  hyper a[9223372036854775807];\n};",
+      error: "a.x:2: bound 9223372036854775807 of 'a' is out of range"),
+    Mistake(
       name: "list of lists", text: "typedef int t<4>;\nstruct s {\n  t a<4>;\n};",
       error: "a.x:3: 't' cannot be repeated: it is optional or a list itself"),
     Mistake(

@@ -157,7 +157,7 @@ extension Checker {
     case .opaque:
       switch declaration.multiplicity {
       case .fixed(let length):
-        let length = try value(length, at: declaration.position)
+        let length = try bound(length, declaration)
         if let name = declaration.remarks.annotations["swift"], typedefs[declaration.name] != nil {
           return (.custom(swiftName: name, length: length), .one)
         }
@@ -193,7 +193,7 @@ extension Checker {
     switch declaration.multiplicity {
     case .one: .one
     case .optional: .optional
-    case .fixed(let length): .fixed(try value(length, at: declaration.position))
+    case .fixed(let length): .fixed(try bound(length, declaration))
     case .variable(let limit): .variable(try bound(limit, declaration))
     }
   }
