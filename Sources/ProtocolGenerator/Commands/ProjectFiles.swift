@@ -2,7 +2,7 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
-package import Foundation
+import Foundation
 
 /// Reads and writes the files of the project.
 package enum ProjectFiles {
