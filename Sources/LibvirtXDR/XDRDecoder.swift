@@ -147,7 +147,7 @@ extension XDRDecoder {
 extension XDRDecoder {
   /// The count in front of variable-length data, checked against its bound and against what is left.
   @_lifetime(self: copy self)
-  mutating func count(limit: Int, elementSize: Int) throws(XDRError) -> Int {
+  package mutating func count(limit: Int, elementSize: Int) throws(XDRError) -> Int {
     let start = offset
     let count = Int(try word())
     guard count <= limit else { throw .tooLong(offset: start, count: count, limit: limit) }
@@ -237,14 +237,8 @@ extension XDRDecoder {
   package mutating func array<Value>(
     limit: Int, elementSize: Int, _ read: (inout XDRDecoder) throws(XDRError) -> Value
   ) throws(XDRError) -> [Value] {
-    let count = try boundedCount(limit: limit, elementSize: elementSize)
+    let count = try count(limit: limit, elementSize: elementSize)
     return try array(length: count, elementSize: elementSize, read)
-  }
-
-  @usableFromInline
-  @_lifetime(self: copy self)
-  mutating func boundedCount(limit: Int, elementSize: Int) throws(XDRError) -> Int {
-    try count(limit: limit, elementSize: elementSize)
   }
 
   /// `T *x` for a structure or union.
@@ -274,7 +268,7 @@ extension XDRDecoder {
   package mutating func values<Value: XDRDecodable>(
     _: Value.Type = Value.self, limit: Int
   ) throws(XDRError) -> [Value] {
-    try values(length: boundedCount(limit: limit, elementSize: Value.minimumEncodedSize))
+    try values(length: count(limit: limit, elementSize: Value.minimumEncodedSize))
   }
 
   /// A structure or union.

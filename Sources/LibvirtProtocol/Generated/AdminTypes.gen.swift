@@ -88,6 +88,15 @@ extension Wire {
       try encoder.string(self.field, limit: 4_194_304)
       try self.value.encode(into: &encoder)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `admin_nonnull_server`
@@ -108,6 +117,15 @@ extension Wire {
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.string(self.name, limit: 4_194_304)
+    }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
     }
   }
 
@@ -141,6 +159,15 @@ extension Wire {
       try encoder.unsignedHyper(self.id)
       try encoder.hyper(self.timestamp)
       try encoder.unsignedInt(self.transport)
+    }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
     }
   }
 
@@ -227,7 +254,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.servers = try decoder.values(Wire.AdminServer.self, limit: 16_384)
+      self.servers = try Wire.AdminServer.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.unsignedInt()
     }
 
@@ -321,7 +348,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 4 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.AdminTypedParameter.self, limit: 32)
+      self.params = try Wire.AdminTypedParameter.list(from: &decoder, limit: 32)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -347,7 +374,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.srv = try Wire.AdminServer(from: &decoder)
-      self.params = try decoder.values(Wire.AdminTypedParameter.self, limit: 32)
+      self.params = try Wire.AdminTypedParameter.list(from: &decoder, limit: 32)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -402,7 +429,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.clients = try decoder.values(Wire.AdminClient.self, limit: 16_384)
+      self.clients = try Wire.AdminClient.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.unsignedInt()
     }
 
@@ -500,7 +527,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 4 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.AdminTypedParameter.self, limit: 64)
+      self.params = try Wire.AdminTypedParameter.list(from: &decoder, limit: 64)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -571,7 +598,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 4 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.AdminTypedParameter.self, limit: 32)
+      self.params = try Wire.AdminTypedParameter.list(from: &decoder, limit: 32)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -597,7 +624,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.srv = try Wire.AdminServer(from: &decoder)
-      self.params = try decoder.values(Wire.AdminTypedParameter.self, limit: 32)
+      self.params = try Wire.AdminTypedParameter.list(from: &decoder, limit: 32)
       self.flags = try decoder.unsignedInt()
     }
 

@@ -31,6 +31,15 @@ extension Wire {
       try encoder.string(self.name, limit: 4_194_304)
       try self.dom.encode(into: &encoder)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_domain_checkpoint_create_xml_args`
@@ -176,7 +185,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.checkpoints = try decoder.values(Wire.DomainCheckpoint.self, limit: 16_384)
+      self.checkpoints = try Wire.DomainCheckpoint.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.int()
     }
 
@@ -231,7 +240,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.checkpoints = try decoder.values(Wire.DomainCheckpoint.self, limit: 16_384)
+      self.checkpoints = try Wire.DomainCheckpoint.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.int()
     }
 

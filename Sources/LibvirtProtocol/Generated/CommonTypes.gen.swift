@@ -92,6 +92,15 @@ extension Wire {
       try self.uuid.encode(into: &encoder)
       try encoder.int(self.id)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_nonnull_network`
@@ -116,6 +125,15 @@ extension Wire {
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.string(self.name, limit: 4_194_304)
       try self.uuid.encode(into: &encoder)
+    }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
     }
   }
 
@@ -142,6 +160,15 @@ extension Wire {
       try self.net.encode(into: &encoder)
       try self.uuid.encode(into: &encoder)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_nonnull_nwfilter`
@@ -166,6 +193,15 @@ extension Wire {
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.string(self.name, limit: 4_194_304)
       try self.uuid.encode(into: &encoder)
+    }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
     }
   }
 
@@ -192,6 +228,15 @@ extension Wire {
       try encoder.string(self.portdev, limit: 4_194_304)
       try encoder.string(self.filtername, limit: 4_194_304)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_nonnull_interface`
@@ -217,6 +262,15 @@ extension Wire {
       try encoder.string(self.name, limit: 4_194_304)
       try encoder.string(self.mac, limit: 4_194_304)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_nonnull_storage_pool`
@@ -241,6 +295,15 @@ extension Wire {
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.string(self.name, limit: 4_194_304)
       try self.uuid.encode(into: &encoder)
+    }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
     }
   }
 
@@ -271,6 +334,15 @@ extension Wire {
       try encoder.string(self.name, limit: 4_194_304)
       try encoder.string(self.key, limit: 4_194_304)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_nonnull_node_device`
@@ -291,6 +363,15 @@ extension Wire {
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.string(self.name, limit: 4_194_304)
+    }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
     }
   }
 
@@ -320,6 +401,15 @@ extension Wire {
       try self.uuid.encode(into: &encoder)
       try encoder.int(self.usageType)
       try encoder.string(self.usageID, limit: 4_194_304)
+    }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
     }
   }
 
@@ -406,6 +496,15 @@ extension Wire {
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.string(self.field, limit: 4_194_304)
       try self.value.encode(into: &encoder)
+    }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
     }
   }
 }

@@ -97,6 +97,15 @@ extension Wire {
       try encoder.string(self.field, limit: 4_194_304)
       try encoder.unsignedHyper(self.value)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_node_get_memory_stats`
@@ -121,6 +130,15 @@ extension Wire {
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.string(self.field, limit: 4_194_304)
       try encoder.unsignedHyper(self.value)
+    }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
     }
   }
 
@@ -554,7 +572,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.NodeGetCPUStats.self, limit: 16)
+      self.params = try Wire.NodeGetCPUStats.list(from: &decoder, limit: 16)
       self.nparams = try decoder.int()
     }
 
@@ -608,7 +626,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.NodeGetMemoryStats.self, limit: 16)
+      self.params = try Wire.NodeGetMemoryStats.list(from: &decoder, limit: 16)
       self.nparams = try decoder.int()
     }
 
@@ -1044,7 +1062,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -1095,7 +1113,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.nparams = try decoder.int()
     }
 
@@ -1518,7 +1536,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.nparams = try decoder.int()
     }
 
@@ -1543,7 +1561,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 20)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 20)
       self.flags = try decoder.unsignedInt()
     }
 

@@ -31,6 +31,15 @@ extension Wire {
       try encoder.string(self.disk, limit: 4_194_304)
       try encoder.int(self.error)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_domain_block_resize_args`
@@ -178,7 +187,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.nparams = try decoder.int()
     }
 
@@ -284,7 +293,7 @@ extension Wire {
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
       self.device = try decoder.string(limit: 4_194_304)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -345,7 +354,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.nparams = try decoder.int()
     }
 
@@ -565,6 +574,15 @@ extension Wire {
       try encoder.chars(self.label, limit: 4097)
       try encoder.int(self.enforcing)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_domain_get_security_label_list_args`
@@ -603,7 +621,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.labels = try decoder.values(Wire.DomainGetSecurityLabelReply.self, limit: 64)
+      self.labels = try Wire.DomainGetSecurityLabelReply.list(from: &decoder, limit: 64)
       self.ret = try decoder.int()
     }
 
@@ -1011,7 +1029,7 @@ extension Wire {
       self.dom = try Wire.Domain(from: &decoder)
       self.path = try decoder.string(limit: 4_194_304)
       self.destxml = try decoder.string(limit: 4_194_304)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -1088,7 +1106,7 @@ extension Wire {
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
       self.disk = try decoder.string(limit: 4_194_304)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 32)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 32)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -1149,7 +1167,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 32)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 32)
       self.nparams = try decoder.int()
     }
 
@@ -1181,7 +1199,7 @@ extension Wire {
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
       self.group = try decoder.string(limit: 4_194_304)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 32)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 32)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -1387,7 +1405,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.errors = try decoder.values(Wire.DomainDiskError.self, limit: 256)
+      self.errors = try Wire.DomainDiskError.list(from: &decoder, limit: 256)
       self.nerrors = try decoder.int()
     }
 
@@ -1590,7 +1608,7 @@ extension Wire {
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
       self.device = try decoder.optionalString(limit: 4_194_304)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.flags = try decoder.unsignedInt()
     }
 

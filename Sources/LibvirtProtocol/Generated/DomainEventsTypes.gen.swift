@@ -531,6 +531,15 @@ extension Wire {
       try encoder.string(self.type, limit: 4_194_304)
       try encoder.string(self.name, limit: 4_194_304)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_domain_event_graphics_msg`
@@ -561,7 +570,7 @@ extension Wire {
       self.local = try Wire.DomainEventGraphicsAddress(from: &decoder)
       self.remote = try Wire.DomainEventGraphicsAddress(from: &decoder)
       self.authScheme = try decoder.string(limit: 4_194_304)
-      self.subject = try decoder.values(Wire.DomainEventGraphicsIdentity.self, limit: 20)
+      self.subject = try Wire.DomainEventGraphicsIdentity.list(from: &decoder, limit: 20)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -1166,7 +1175,7 @@ extension Wire {
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.callbackID = try decoder.int()
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 2048)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 2048)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -1286,7 +1295,7 @@ extension Wire {
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.callbackID = try decoder.int()
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {

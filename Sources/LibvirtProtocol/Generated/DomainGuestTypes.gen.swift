@@ -456,6 +456,15 @@ extension Wire {
       try encoder.string(self.fstype, limit: 4_194_304)
       try encoder.strings(self.devAliases, limit: 256, each: 4_194_304)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_domain_get_fsinfo_args`
@@ -498,7 +507,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.info = try decoder.values(Wire.DomainFSInfo.self, limit: 256)
+      self.info = try Wire.DomainFSInfo.list(from: &decoder, limit: 256)
       self.ret = try decoder.unsignedInt()
     }
 
@@ -535,6 +544,15 @@ extension Wire {
       try encoder.string(self.addr, limit: 4_194_304)
       try encoder.unsignedInt(self.prefix)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_domain_interface`
@@ -556,13 +574,22 @@ extension Wire {
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.name = try decoder.string(limit: 4_194_304)
       self.hwaddr = try decoder.optionalString(limit: 4_194_304)
-      self.addrs = try decoder.values(Wire.DomainIPAddr.self, limit: 2048)
+      self.addrs = try Wire.DomainIPAddr.list(from: &decoder, limit: 2048)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.string(self.name, limit: 4_194_304)
       try encoder.optionalString(self.hwaddr, limit: 4_194_304)
       try encoder.values(self.addrs, limit: 2048)
+    }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
     }
   }
 
@@ -608,7 +635,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 4 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.ifaces = try decoder.values(Wire.DomainInterface.self, limit: 2048)
+      self.ifaces = try Wire.DomainInterface.list(from: &decoder, limit: 2048)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -688,7 +715,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 4 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -772,7 +799,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 4 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 2048)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 2048)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {

@@ -927,7 +927,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -981,7 +981,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 12 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.cookieIn = try decoder.opaque(limit: 4_194_304)
       self.flags = try decoder.unsignedInt()
     }
@@ -1036,7 +1036,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 12 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.cookieIn = try decoder.opaque(limit: 4_194_304)
       self.flags = try decoder.unsignedInt()
     }
@@ -1093,7 +1093,7 @@ extension Wire {
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
       self.dconnuri = try decoder.optionalString(limit: 4_194_304)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.cookieIn = try decoder.opaque(limit: 4_194_304)
       self.flags = try decoder.unsignedInt()
     }
@@ -1148,7 +1148,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 16 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.cookieIn = try decoder.opaque(limit: 4_194_304)
       self.flags = try decoder.unsignedInt()
       self.cancelled = try decoder.int()
@@ -1210,7 +1210,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.cookieIn = try decoder.opaque(limit: 4_194_304)
       self.flags = try decoder.unsignedInt()
       self.cancelled = try decoder.int()

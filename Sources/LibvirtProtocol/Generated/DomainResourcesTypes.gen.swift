@@ -39,6 +39,15 @@ extension Wire {
       try encoder.unsignedHyper(self.cpuTime)
       try encoder.int(self.cpu)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_domain_get_scheduler_type_args`
@@ -125,7 +134,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 4 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -176,7 +185,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 4 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -200,7 +209,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -228,7 +237,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -258,7 +267,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -314,7 +323,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.nparams = try decoder.int()
     }
 
@@ -343,7 +352,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -399,7 +408,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.nparams = try decoder.int()
     }
 
@@ -428,7 +437,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -484,7 +493,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.nparams = try decoder.int()
     }
 
@@ -513,7 +522,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -563,7 +572,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 4 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -623,6 +632,15 @@ extension Wire {
       try encoder.int(self.tag)
       try encoder.unsignedHyper(self.val)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_domain_memory_stats_ret`
@@ -638,7 +656,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 4 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.stats = try decoder.values(Wire.DomainMemoryStat.self, limit: 1024)
+      self.stats = try Wire.DomainMemoryStat.list(from: &decoder, limit: 1024)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -1206,7 +1224,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.info = try decoder.values(Wire.VCPUInfo.self, limit: 16_384)
+      self.info = try Wire.VCPUInfo.list(from: &decoder, limit: 16_384)
       self.cpumaps = try decoder.opaque(limit: 8_388_608)
     }
 
@@ -1281,6 +1299,15 @@ extension Wire {
       try encoder.unsignedInt(self.ioThreadID)
       try encoder.opaque(self.cpumap, limit: 2048)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_domain_get_iothread_info_args`
@@ -1324,7 +1351,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.info = try decoder.values(Wire.DomainIOThreadInfo.self, limit: 16_384)
+      self.info = try Wire.DomainIOThreadInfo.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.unsignedInt()
     }
 
@@ -1450,7 +1477,7 @@ extension Wire {
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
       self.ioThreadID = try decoder.unsignedInt()
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -1515,7 +1542,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 2048)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 2048)
       self.nparams = try decoder.int()
     }
 
@@ -1598,7 +1625,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 4 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -1624,7 +1651,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.flags = try decoder.unsignedInt()
     }
 

@@ -630,7 +630,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -708,7 +708,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -1738,7 +1738,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.type = try decoder.int()
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 64)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 64)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
@@ -2139,7 +2139,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.domains = try decoder.values(Wire.Domain.self, limit: 16_384)
+      self.domains = try Wire.Domain.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.unsignedInt()
     }
 
@@ -2165,12 +2165,21 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.dom = try Wire.Domain(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 262_144)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 262_144)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try self.dom.encode(into: &encoder)
       try encoder.values(self.params, limit: 262_144)
+    }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
     }
   }
 
@@ -2193,7 +2202,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 12 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.doms = try decoder.values(Wire.Domain.self, limit: 16_384)
+      self.doms = try Wire.Domain.list(from: &decoder, limit: 16_384)
       self.stats = try decoder.unsignedInt()
       self.flags = try decoder.unsignedInt()
     }
@@ -2218,7 +2227,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 4 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.retStats = try decoder.values(Wire.DomainStatsRecord.self, limit: 16_384)
+      self.retStats = try Wire.DomainStatsRecord.list(from: &decoder, limit: 16_384)
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {

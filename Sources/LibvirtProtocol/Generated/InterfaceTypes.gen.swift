@@ -529,7 +529,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.ifaces = try decoder.values(Wire.Interface.self, limit: 16_384)
+      self.ifaces = try Wire.Interface.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.unsignedInt()
     }
 

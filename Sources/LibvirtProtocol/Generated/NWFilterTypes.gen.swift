@@ -351,7 +351,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.filters = try decoder.values(Wire.NWFilter.self, limit: 16_384)
+      self.filters = try Wire.NWFilter.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.unsignedInt()
     }
 
@@ -557,7 +557,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.bindings = try decoder.values(Wire.NWFilterBinding.self, limit: 16_384)
+      self.bindings = try Wire.NWFilterBinding.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.unsignedInt()
     }
 

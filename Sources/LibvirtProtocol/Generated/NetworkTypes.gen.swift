@@ -782,7 +782,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.nets = try decoder.values(Wire.Network.self, limit: 16_384)
+      self.nets = try Wire.Network.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.unsignedInt()
     }
 
@@ -1073,6 +1073,15 @@ extension Wire {
       try encoder.optionalString(self.hostname, limit: 4_194_304)
       try encoder.optionalString(self.clientid, limit: 4_194_304)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_network_get_dhcp_leases_args`
@@ -1123,7 +1132,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.leases = try decoder.values(Wire.NetworkDHCPLease.self, limit: 65_536)
+      self.leases = try Wire.NetworkDHCPLease.list(from: &decoder, limit: 65_536)
       self.ret = try decoder.unsignedInt()
     }
 
@@ -1177,7 +1186,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.ports = try decoder.values(Wire.NetworkPort.self, limit: 16_384)
+      self.ports = try Wire.NetworkPort.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.unsignedInt()
     }
 
@@ -1302,7 +1311,7 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.port = try Wire.NetworkPort(from: &decoder)
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.flags = try decoder.unsignedInt()
     }
 
@@ -1358,7 +1367,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.params = try decoder.values(Wire.TypedParameter.self, limit: 16)
+      self.params = try Wire.TypedParameter.list(from: &decoder, limit: 16)
       self.nparams = try decoder.int()
     }
 

@@ -852,7 +852,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.devices = try decoder.values(Wire.NodeDevice.self, limit: 65_536)
+      self.devices = try Wire.NodeDevice.list(from: &decoder, limit: 65_536)
       self.ret = try decoder.unsignedInt()
     }
 

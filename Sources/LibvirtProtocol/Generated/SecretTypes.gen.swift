@@ -389,7 +389,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.secrets = try decoder.values(Wire.Secret.self, limit: 16_384)
+      self.secrets = try Wire.Secret.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.unsignedInt()
     }
 

@@ -31,6 +31,15 @@ extension Wire {
       try encoder.string(self.name, limit: 4_194_304)
       try self.dom.encode(into: &encoder)
     }
+
+    /// A counted array.
+    package static func list(from decoder: inout XDRDecoder, limit: Int) throws(XDRError) -> [Self] {
+      let count = try decoder.count(limit: limit, elementSize: minimumEncodedSize)
+      var values: [Self] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count { values.append(try Self(from: &decoder)) }
+      return values
+    }
   }
 
   /// `remote_domain_snapshot_create_xml_args`
@@ -274,7 +283,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.snapshots = try decoder.values(Wire.DomainSnapshot.self, limit: 16_384)
+      self.snapshots = try Wire.DomainSnapshot.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.int()
     }
 
@@ -427,7 +436,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.snapshots = try decoder.values(Wire.DomainSnapshot.self, limit: 16_384)
+      self.snapshots = try Wire.DomainSnapshot.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.int()
     }
 

@@ -1579,7 +1579,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.pools = try decoder.values(Wire.StoragePool.self, limit: 16_384)
+      self.pools = try Wire.StoragePool.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.unsignedInt()
     }
 
@@ -1633,7 +1633,7 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.vols = try decoder.values(Wire.StorageVolume.self, limit: 16_384)
+      self.vols = try Wire.StorageVolume.list(from: &decoder, limit: 16_384)
       self.ret = try decoder.unsignedInt()
     }
 

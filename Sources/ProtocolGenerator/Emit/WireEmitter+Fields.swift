@@ -45,6 +45,9 @@ extension WireEmitter {
   func decoding(_ field: WireField) -> String {
     let type = elementType(field.element)
     let size = model.minimumSize(of: field.element)
+    if case .structure = field.element, case .variable(let limit) = field.count {
+      return "try \(type).list(from: &decoder, limit: \(grouped(limit)))"
+    }
     if isValue(field.element) {
       return switch field.count {
       case .one: "try \(type)(from: &decoder)"
