@@ -47,7 +47,7 @@ extension CommandContext {
     shell.trace(.info, "\(command): found option <domain>: \(name)")
     var reason = ""
     for attempt in ways.attempts(name) {
-      shell.trace(.debug, "\(command): <domain> trying as domain \(attempt.label)")
+      shell.trace(.debug, "\(command): <domain> \(attempt.label)")
       do throws(LibvirtError) {
         switch attempt {
         case .id(let id): return try await connection.domain(id: id)

@@ -30,9 +30,9 @@ package struct DomainLookup: OptionSet, Sendable {
     /// How messages name the way.
     var label: String {
       switch self {
-      case .id: "ID"
-      case .uuid: "UUID"
-      case .name: "NAME"
+      case .id: "looks like ID"
+      case .uuid: "trying as domain UUID"
+      case .name: "trying as domain NAME"
       }
     }
   }

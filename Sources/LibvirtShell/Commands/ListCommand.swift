@@ -41,7 +41,9 @@ enum ListCommand: Command {
       try await connection.domains(filter(arguments)).sorted(by: isBefore)
     }
     if ["name", "uuid", "id"].contains(where: arguments.has) {
-      for domain in domains { context.print(line(domain, arguments)) }
+      // Alone, numbers are for domains that have one.
+      let isIDOnly = !arguments.has("name") && !arguments.has("uuid")
+      for domain in domains where !isIDOnly || domain.id != nil { context.print(line(domain, arguments)) }
     } else {
       try await printTable(domains, context)
     }

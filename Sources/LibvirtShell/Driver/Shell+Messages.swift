@@ -29,8 +29,8 @@ extension Shell {
         switch option.kind {
         case .flag: "bool"
         case .string: option.isRequired ? "optdata" : "optstring"
-        case .number: "optint"
-        case .arguments: "optargv"
+        case .number: option.isRequired ? "optdata" : "optint"
+        case .arguments: "optdata"
         }
       let value = option.kind == .flag ? "(none)" : argument.value
       trace(.info, "\(command.definition.name): \(option.name)(\(kind)): \(value)")

@@ -54,7 +54,6 @@ package final class Shell {
   /// - Returns: whether it did what it should.
   package func execute(_ command: ParsedCommand) async -> Bool {
     let start = environment.monotonicNanoseconds()
-    trace(command)
     var succeeded = false
     do {
       if let type = commands.first(where: { $0.definition.name == command.definition.name }) {
@@ -81,6 +80,7 @@ package final class Shell {
   /// - Returns: whether the last one that ran did what it should; true when there was none.
   package func execute(_ commands: [ParsedCommand]) async -> Bool {
     var succeeded = true
+    for command in commands { trace(command) }
     for command in commands {
       succeeded = await execute(command)
       if isLeaving { break }

@@ -36,18 +36,38 @@ package enum XPathSelection {
       try node.bool("self::*") ? XMLElement(node).formatted(quoting: .double) : node.serialized + "\n"
     }
 
+    /// Elements and texts go into the wrapper, attributes onto it. Comments and the like are left out.
     private static func wrap(_ nodes: [XMLNode]) throws(XPathError) -> String {
       var wrapper = XMLElement("nodes")
       for node in nodes {
         if try node.bool("self::*") {
-          wrapper.content.append(.element(XMLElement(node)))
+          wrapper.content.append(.element(compact(XMLElement(node))))
         } else if try node.bool("self::text()") {
           wrapper.content.append(.text(node.text))
-        } else {
+        } else if try node.bool("not(..)") {
+          // The document itself: it has no name to ask for, and one element.
+          wrapper.content.append(.element(compact(XMLElement(node.document.root))))
+        } else if try !node.bool("self::comment() or self::processing-instruction()") {
           wrapper[attribute: node.qualifiedName] = node.text
         }
       }
       return wrapper.formatted(quoting: .double)
+    }
+
+    /// An element without the blanks that only lay out its elements.
+    private static func compact(_ element: XMLElement) -> XMLElement {
+      var element = element
+      let isLaidOut = element.content.allSatisfy {
+        if case .text(let text) = $0 { text.allSatisfy(\.isWhitespace) } else { true }
+      }
+      let hasElements = !element.children.isEmpty
+      element.content = element.content.compactMap { part in
+        switch part {
+        case .element(let child): .element(compact(child))
+        case .text: isLaidOut && hasElements ? nil : part
+        }
+      }
+      return element
     }
   #endif
 }
