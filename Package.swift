@@ -122,7 +122,9 @@ let package = Package(
     .testTarget(name: "LibvirtShellTests", dependencies: ["LibvirtShell"], swiftSettings: common),
     .testTarget(
       name: "LibvirtTestingTests",
-      dependencies: ["LibvirtTesting", "LibvirtProtocol", "LibvirtRPC", "LibvirtXDR", "LibvirtTransport"],
+      dependencies: [
+        "LibvirtTesting", "LibvirtProtocol", "LibvirtRPC", "LibvirtXDR", "LibvirtTransport", "LibvirtXML",
+      ],
       swiftSettings: lifetimes),
     .testTarget(
       name: "LibvirtConformanceTests",

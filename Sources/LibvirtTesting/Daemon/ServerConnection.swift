@@ -22,8 +22,6 @@ package struct ServerConnection: Sendable {
   }
 
   private var reader = PacketReader()
-  /// Bytes that are still to come and only carry descriptors.
-  private var descriptorBytes = 0
   private var isDriverOpen = false
   private(set) var isClosed = false
   /// How many calls are being served.
@@ -40,15 +38,8 @@ package struct ServerConnection: Sendable {
     var actions: [Action] = []
     var input = bytes
     while !isClosed, !input.isEmpty {
-      guard descriptorBytes == 0 else {
-        let skipped = min(descriptorBytes, input.count)
-        descriptorBytes -= skipped
-        input = UnsafeRawBufferPointer(rebasing: input[skipped...])
-        continue
-      }
       do throws(FramingError) {
         guard let packet = try reader.next(&input) else { break }
-        descriptorBytes = packet.descriptorCount
         actions += handle(packet)
       } catch {
         // A daemon closes without a word.
