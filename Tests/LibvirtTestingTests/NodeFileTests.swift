@@ -75,6 +75,4 @@
       #expect(throws: Refusal.self) { try load(["node.xml": long]).get() }
     }
   }
-
-  extension Refusal: Error {}
 #endif

@@ -48,7 +48,7 @@ func refusal<Value>(_ body: () throws(HypervisorError) -> Value) -> Refusal? {
   }
 }
 
-struct Refusal: Equatable, CustomStringConvertible {
+struct Refusal: Error, Equatable, CustomStringConvertible {
   var code: Int32
   var domain: Int32
   var message: String
