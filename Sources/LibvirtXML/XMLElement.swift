@@ -63,6 +63,21 @@ extension XMLElement {
     }
   }
 
+  /// The same without the blanks that only lay elements out. Blanks beside other text, or alone, mean something.
+  package var withoutLayout: XMLElement {
+    var element = self
+    let isLayout = { (part: Content) in
+      if case .text(let text) = part { text.allSatisfy(\.isWhitespace) } else { false }
+    }
+    if !children.isEmpty, content.allSatisfy({ isLayout($0) || $0.isElement }) {
+      element.content.removeAll(where: isLayout)
+    }
+    element.content = element.content.map { part in
+      if case .element(let child) = part { .element(child.withoutLayout) } else { part }
+    }
+    return element
+  }
+
   /// The first element directly inside that is called `name`.
   package func child(_ name: String) -> XMLElement? {
     children.first { $0.name == name }
@@ -80,5 +95,11 @@ extension XMLElement {
       case (nil, nil): break
       }
     }
+  }
+}
+
+extension XMLElement.Content {
+  fileprivate var isElement: Bool {
+    if case .element = self { true } else { false }
   }
 }

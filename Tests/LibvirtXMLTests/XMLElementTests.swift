@@ -30,6 +30,13 @@
       #expect(try XMLElement(parsing: text).formatted() == text + "\n")
     }
 
+    @Test func onlyBlanksBetweenElementsAreLayout() throws {
+      let element = try XMLElement(parsing: "<a> <b> </b> <c> <d/>\n</c> </a>").withoutLayout
+      #expect(element == XMLElement("a", [], [XMLElement("b", text: " "), XMLElement("c", [], [XMLElement("d")])]))
+      let mixed = try XMLElement(parsing: "<a> <b/> x </a>")
+      #expect(mixed.withoutLayout == mixed)
+    }
+
     @Test func namespacesSurvive() throws {
       let text = "<p:a xmlns:p=\"urn:p\" xmlns=\"urn:d\" p:x=\"1\"/>"
       #expect(try XMLElement(parsing: text).formatted(quoting: .double) == text + "\n")

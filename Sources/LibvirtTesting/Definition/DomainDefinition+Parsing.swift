@@ -21,6 +21,7 @@ extension DomainDefinition {
 
   /// Reads a definition out of a `<domain>` element, with libvirt's checks.
   package init(_ element: XMLElement, using generator: inout some RandomNumberGenerator) throws(HypervisorError) {
+    let element = element.withoutLayout
     guard element.name == "domain" else {
       throw HypervisorError(
         .xmlError, from: .xml, "expecting root element of 'domain', not '\(element.name)'")
