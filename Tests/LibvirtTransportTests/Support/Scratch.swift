@@ -18,9 +18,16 @@ final class Scratch: Sendable {
   func file(_ name: String) -> String { path + "/" + name }
 
   /// Writes an executable script and returns its path.
+  ///
+  /// Another process writes it: a test that starts a child just then would hand it our descriptor for a moment, and a
+  /// file that somebody can write to cannot be run ("Text file busy").
   func script(_ name: String, _ text: String) throws -> String {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: file(name)))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file(name))
+    let writer = Process()
+    writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+    writer.arguments = ["-c", #"printf %s "$TEXT" > "$0" && chmod 755 "$0""#, file(name)]
+    writer.environment = ["TEXT": text, "PATH": "/usr/bin:/bin"]
+    try writer.run()
+    writer.waitUntilExit()
     return file(name)
   }
 }
