@@ -91,8 +91,8 @@ import Testing
       await failure { () throws(TransportError) in try await UnixConnector.connect(to: "") }
         == "Failed to connect socket to '': No such file or directory")
     #expect(
-      await failure { () throws(TransportError) in try await UnixConnector.connect(to: "/tmp/a\0b") }
-        == "Failed to connect socket to '/tmp/a\0b': Invalid argument")
+      await failure { () throws(TransportError) in try await UnixConnector.connect(to: "/run/a\0b") }
+        == "Failed to connect socket to '/run/a\0b': Invalid argument")
   }
 
   @Test func unknownHost() async {
