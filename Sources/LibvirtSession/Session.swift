@@ -65,11 +65,20 @@ package final class Session: Sendable {
     }
     if let timer { Poller.shared.cancelTimer(timer) }
     transport.close()
+    forgetInput()
     for waiter in waiters { waiter.resume(returning: .failure(cause)) }
     // A later cause changes nothing: the machine keeps the first.
     if let first = closeCause {
       events.finish(first)
       ended.finish(first)
+    }
+  }
+
+  /// A session that has ended may be kept for long; half a packet, and descriptors that belong to none, need not be.
+  private func forgetInput() {
+    inbound.withLock { inbound in
+      inbound.reader = PacketReader()
+      inbound.descriptors = DescriptorQueue()
     }
   }
 
