@@ -113,11 +113,23 @@ let package = Package(
     .testTarget(
       name: "LibvirtProtocolTests", dependencies: ["LibvirtProtocol", "LibvirtXDR", "LibvirtRPC"],
       swiftSettings: lifetimes),
+    // What several test targets share.
+    .target(
+      name: "LibvirtTestSupport", dependencies: ["LibvirtTransport", "LibvirtProtocol", "LibvirtXDR", "LibvirtRPC"],
+      path: "Tests/Support", swiftSettings: lifetimes),
     .testTarget(
       name: "LibvirtSessionTests",
-      dependencies: ["LibvirtSession", "LibvirtTransport", "LibvirtProtocol", "LibvirtXDR", "LibvirtRPC"],
+      dependencies: [
+        "LibvirtSession", "LibvirtTransport", "LibvirtProtocol", "LibvirtXDR", "LibvirtRPC", "LibvirtTestSupport",
+      ],
       swiftSettings: lifetimes),
-    .testTarget(name: "LibvirtTests", dependencies: ["Libvirt", "LibvirtTesting"], swiftSettings: common),
+    .testTarget(
+      name: "LibvirtTests",
+      dependencies: [
+        "Libvirt", "LibvirtTesting", "LibvirtSession", "LibvirtTransport", "LibvirtProtocol", "LibvirtXDR",
+        "LibvirtRPC", "LibvirtURI", "LibvirtTestSupport",
+      ],
+      swiftSettings: common),
     .testTarget(name: "LibvirtXMLTests", dependencies: ["LibvirtXML"], swiftSettings: common),
     .testTarget(name: "LibvirtShellTests", dependencies: ["LibvirtShell"], swiftSettings: common),
     .testTarget(
@@ -132,7 +144,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: common),
     .testTarget(name: "ProtocolGeneratorTests", dependencies: ["ProtocolGenerator"], swiftSettings: common),
     .testTarget(
-      name: "InteropTests", dependencies: ["Libvirt"], path: "Tests/Interop/InteropTests", swiftSettings: common),
+      name: "InteropTests",
+      dependencies: ["Libvirt", "LibvirtSession", "LibvirtProtocol", "LibvirtXDR", "LibvirtRPC", "LibvirtTestSupport"],
+      path: "Tests/Interop/InteropTests", swiftSettings: common),
   ],
   swiftLanguageModes: [.v6]
 )

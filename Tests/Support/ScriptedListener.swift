@@ -1,0 +1,111 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import LibvirtTransport
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A unix socket in a directory of its own, with a scripted daemon for everybody who connects.
+package final class ScriptedListener: Sendable {
+  /// Where it listens.
+  package let path: String
+  private let descriptor: Int32
+  private let directory: String
+  private let daemons = Mutex<[ScriptedDaemon]>([])
+
+  /// Begins to listen.
+  ///
+  /// - Parameter script: what each daemon does; `nil` leaves the connections in the backlog, unanswered.
+  package init(script: ScriptedDaemon.Script?) throws(SystemFailure) {
+    var template = Array("/tmp/slt-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw SystemFailure(errno: errno) }
+    directory = template.withUnsafeBytes { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    path = directory + "/socket"
+    descriptor = try Self.listen(at: path)
+    if let script { acceptAll(script) }
+  }
+
+  deinit {
+    // Wakes the accepting thread, which then closes the descriptor.
+    shutdown(descriptor, Int32(SHUT_RDWR))
+    unlink(path)
+    rmdir(directory)
+  }
+
+  /// The daemons of all who have connected.
+  package var connected: [ScriptedDaemon] { daemons.withLock { $0 } }
+
+  private static func listen(at path: String) throws(SystemFailure) -> Int32 {
+    #if os(Linux)
+      let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    #else
+      let descriptor = socket(AF_UNIX, SOCK_STREAM, 0)
+    #endif
+    guard descriptor >= 0 else { throw SystemFailure(errno: errno) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8.prefix(100)) }
+    let size = socklen_t(MemoryLayout<sockaddr_un>.size)
+    let status = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, size) }
+    }
+    guard status == 0, systemListen(descriptor, 16) == 0 else { throw SystemFailure(errno: errno) }
+    return descriptor
+  }
+
+  private func acceptAll(_ script: @escaping ScriptedDaemon.Script) {
+    let descriptor = descriptor
+    let accept: @Sendable () -> Void = { [weak self] in
+      while true {
+        let connection = systemAccept(descriptor)
+        guard connection >= 0 else { break }
+        makeNonBlocking(connection)
+        let transport = SocketTransport(adopting: connection, name: "accepted", passesDescriptors: true)
+        guard let daemon = try? ScriptedDaemon(transport, script: script) else { continue }
+        self?.daemons.withLock { $0.append(daemon) }
+      }
+      close(descriptor)
+    }
+    startThread(accept)
+  }
+}
+
+private func systemListen(_ descriptor: Int32, _ backlog: Int32) -> Int32 { listen(descriptor, backlog) }
+private func systemAccept(_ descriptor: Int32) -> Int32 { accept(descriptor, nil, nil) }
+
+/// Runs `body` on a thread of its own, where it may block.
+private func startThread(_ body: @escaping @Sendable () -> Void) {
+  final class Box {
+    let body: @Sendable () -> Void
+    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+  }
+  #if canImport(Darwin)
+    var thread: pthread_t?
+    let box = Unmanaged.passRetained(Box(body)).toOpaque()
+    pthread_create(
+      &thread, nil,
+      {
+        Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body(); return nil
+      }, box)
+    if let thread { pthread_detach(thread) }
+  #else
+    var thread = pthread_t()
+    let box = Unmanaged.passRetained(Box(body)).toOpaque()
+    // The pointer is the box passed below, never null.
+    pthread_create(
+      &thread, nil,
+      {
+        Unmanaged<Box>.fromOpaque($0!).takeRetainedValue().body(); return nil
+      }, box)
+    pthread_detach(thread)
+  #endif
+}
