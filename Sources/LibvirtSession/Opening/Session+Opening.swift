@@ -52,9 +52,18 @@ extension Session {
       try await self.requiredAuthentication(wanted: request.authentication, deadline: deadline)
     }
     let opened = await opening
-    guard let required = try authentication.get() else { return try opened.get() }
-    try await authenticate(required, deadline: deadline)
+    if let required = try authentication.get() {
+      try await authenticate(required, deadline: deadline)
+    } else if !Self.cameTooEarly(opened) {
+      return try opened.get()
+    }
     if case .failure = opened { try await openDriver(request, deadline: deadline) }
+  }
+
+  /// Whether the opening may have been refused only because the daemon served it first: on a socket that wants polkit,
+  /// the question is what lets root in.
+  private static func cameTooEarly(_ opened: Result<Void, SessionError>) -> Bool {
+    if case .failure(.daemon(let error)) = opened { error.code == ErrorNumber.rpc.rawValue } else { false }
   }
 
   private static func result<Value>(
