@@ -5,7 +5,6 @@
 import LibvirtProtocol
 package import LibvirtRPC
 package import LibvirtTransport
-package import LibvirtXDR
 import Synchronization
 
 /// The daemon's end of a connection, played by a script: it sees every packet that the client sends, and may answer

@@ -17,18 +17,26 @@ import Synchronization
 package final class ScriptedListener: Sendable {
   /// Where it listens.
   package let path: String
+  private let folder: String?
   private let descriptor: Int32
-  private let directory: String
+  /// The directory that it listens in.
+  package let directory: String
   private let daemons = Mutex<[ScriptedDaemon]>([])
 
   /// Begins to listen.
   ///
-  /// - Parameter script: what each daemon does; `nil` leaves the connections in the backlog, unanswered.
-  package init(script: ScriptedDaemon.Script?) throws(SystemFailure) {
+  /// - Parameters:
+  ///   - folder: a folder of its own for the socket, below the directory.
+  ///   - name: the socket's name.
+  ///   - script: what each daemon does; `nil` leaves the connections in the backlog, unanswered.
+  package init(folder: String? = nil, name: String = "socket", script: ScriptedDaemon.Script?) throws(SystemFailure) {
     var template = Array("/tmp/slt-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw SystemFailure(errno: errno) }
-    directory = template.withUnsafeBytes { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-    path = directory + "/socket"
+    let directory = template.withUnsafeBytes { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    self.directory = directory
+    self.folder = folder.map { directory + "/" + $0 }
+    if let folder = self.folder { mkdir(folder, 0o700) }
+    path = (self.folder ?? directory) + "/" + name
     descriptor = try Self.listen(at: path)
     if let script { acceptAll(script) }
   }
@@ -37,6 +45,7 @@ package final class ScriptedListener: Sendable {
     // Wakes the accepting thread, which then closes the descriptor.
     shutdown(descriptor, Int32(SHUT_RDWR))
     unlink(path)
+    if let folder { rmdir(folder) }
     rmdir(directory)
   }
 
