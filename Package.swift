@@ -131,7 +131,8 @@ let package = Package(
       ],
       swiftSettings: common),
     .testTarget(name: "LibvirtXMLTests", dependencies: ["LibvirtXML"], swiftSettings: common),
-    .testTarget(name: "LibvirtShellTests", dependencies: ["LibvirtShell"], swiftSettings: common),
+    .testTarget(
+      name: "LibvirtShellTests", dependencies: ["LibvirtShell", "LibvirtTesting", "LibvirtTransport"], swiftSettings: common),
     .testTarget(
       name: "LibvirtTestingTests",
       dependencies: [

@@ -25,7 +25,9 @@ enum EchoCommand: Command {
     let words = arguments.values("string").map { word in
       if arguments.has("shell") { return Quoting.shell(word) }
       if arguments.has("xml") { return Quoting.xml(word) }
-      return arguments.has("split") ? Quoting.split(word).map { $0 + "\n" }.joined() : word
+      // A word that is empty has no parts at all.
+      guard arguments.has("split"), !word.isEmpty else { return word }
+      return Quoting.split(word).map { $0 + "\n" }.joined()
     }
     let text = words.joined(separator: " ")
     if arguments.has("err") {

@@ -18,9 +18,10 @@ extension Shell {
     return CompletionResult(word: word, candidates: candidates.filter { $0.hasPrefix(word) })
   }
 
-  /// The names of all domains, for completion; none when the host cannot be asked.
+  /// The names of all domains; none when there is no connection. A tab is no reason to make one, which may take long
+  /// or ask for a password.
   private func domainNames() async -> [String] {
-    guard let domains = try? await liveConnection().domains() else { return [] }
+    guard let connection, connection.isAlive, let domains = try? await connection.domains() else { return [] }
     return domains.map(\.name).sorted()
   }
 }

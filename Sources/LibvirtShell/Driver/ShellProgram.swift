@@ -2,7 +2,7 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
-package import Libvirt
+import LibvirtTesting
 
 #if canImport(Glibc)
   import Glibc
@@ -16,13 +16,11 @@ package import Libvirt
 package enum ShellProgram {
   /// Runs the program.
   ///
-  /// - Parameters:
-  ///   - arguments: its arguments, the program's own name first.
-  ///   - drivers: hypervisor drivers that live in this process.
+  /// - Parameter arguments: its arguments, the program's own name first.
   /// - Returns: its exit status.
-  package static func run(_ arguments: [String], drivers: [InProcessDriver] = []) async -> Int32 {
+  package static func run(_ arguments: [String]) async -> Int32 {
     let program = arguments.first?.split(separator: "/").last.map(String.init) ?? "virsh-swift"
-    let environment = ShellEnvironment(program: program, variables: variables(), drivers: drivers) {
+    let environment = ShellEnvironment(program: program, variables: variables(), drivers: [.test]) {
       var now = timespec()
       clock_gettime(CLOCK_MONOTONIC, &now)
       return UInt64(now.tv_sec) * 1_000_000_000 + UInt64(now.tv_nsec)
