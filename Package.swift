@@ -132,7 +132,8 @@ let package = Package(
       swiftSettings: common),
     .testTarget(name: "LibvirtXMLTests", dependencies: ["LibvirtXML"], swiftSettings: common),
     .testTarget(
-      name: "LibvirtShellTests", dependencies: ["LibvirtShell", "LibvirtTesting", "LibvirtTransport"], swiftSettings: common),
+      name: "LibvirtShellTests", dependencies: ["LibvirtShell", "Libvirt", "LibvirtTesting", "LibvirtTransport"],
+      swiftSettings: common),
     .testTarget(
       name: "LibvirtTestingTests",
       dependencies: [

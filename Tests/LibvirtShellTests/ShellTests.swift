@@ -105,6 +105,7 @@ import Testing
         test:///default
 
 
+
         """)
   }
 

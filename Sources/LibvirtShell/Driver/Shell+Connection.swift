@@ -39,9 +39,9 @@ extension Shell {
   ///
   /// - Throws: ``CommandFailure``
   package func liveConnection() async throws(CommandFailure) -> Connection {
-    if let connection, connection.isAlive { return connection }
-    let isReconnecting = connection != nil || hasLostConnection
-    connection = nil
+    noticeLostConnection([])
+    if let connection { return connection }
+    let isReconnecting = hasLostConnection
     do throws(LibvirtError) {
       let opened = try await open(target)
       connection = opened
@@ -54,9 +54,9 @@ extension Shell {
     }
   }
 
-  /// Tells the user when the connection was lost during a command, and forgets it.
+  /// Tells the user when the connection was lost, and forgets it.
   ///
-  /// - Parameter messages: what the command said.
+  /// - Parameter messages: what the command said during which it was lost; none when it was lost between commands.
   func noticeLostConnection(_ messages: [String]) {
     guard let lost = connection, !lost.isAlive else { return }
     connection = nil
@@ -78,8 +78,7 @@ extension Shell {
   }
 
   private static func cause(of messages: [String]) -> String {
-    let text = messages.last ?? ""
-    if text.hasPrefix("End of file") { return "end of file" }
+    guard let text = messages.last, !text.hasPrefix("End of file") else { return "end of file" }
     return text.contains("keepalive timeout") ? "keepalive timeout" : "I/O error"
   }
 }

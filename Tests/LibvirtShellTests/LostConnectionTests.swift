@@ -1,0 +1,76 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Libvirt
+import LibvirtShell
+import LibvirtTesting
+import LibvirtTransport
+import Synchronization
+import Testing
+
+/// What the user is told when the daemon goes away.
+@Suite struct LostConnectionTests {
+  /// Daemons whose connections a test can end from their side.
+  private final class Daemons: Sendable {
+    private let registry = HypervisorRegistry()
+    private let ends = Mutex<[MemoryTransport]>([])
+    private let isGone = Mutex(false)
+
+    var driver: InProcessDriver {
+      InProcessDriver(name: "test") { [self] _ in
+        let (client, server) = MemoryTransport.makePair()
+        ends.withLock { $0.append(server) }
+        if isGone.withLock({ $0 }) { server.close() } else { try TestDaemon(registry).serve(server) }
+        return client
+      }
+    }
+
+    /// Ends all connections; later ones find nobody when `forGood`.
+    func hangUp(forGood: Bool) {
+      isGone.withLock { $0 = forGood }
+      for end in ends.withLock({ $0 }) { end.close() }
+    }
+  }
+
+  /// A command that waits until the shell's connection is known to have ended.
+  private enum HangUpCommand: Command {
+    @TaskLocal static var hangUp: @Sendable () -> Void = {}
+
+    static let definition = CommandDefinition("hang-up", .virsh, "end the connection from the other side")
+
+    static func run(_ context: CommandContext) async throws {
+      let connection = try await context.connection()
+      hangUp()
+      while connection.isAlive { await Task.yield() }
+    }
+  }
+
+  private func session(_ script: String, forGood: Bool) async throws -> ShellSession {
+    let daemons = Daemons()
+    return try await HangUpCommand.$hangUp.withValue({ daemons.hangUp(forGood: forGood) }) {
+      try await ShellSession(
+        ["-q", "-c", "test:///default", script], driver: daemons.driver,
+        commands: AllCommands.list + [HangUpCommand.self])
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func theNextCommandConnectsAnew() async throws {
+    let session = try await session("hang-up; uri; domid test", forGood: false)
+    #expect(session.output == "test:///default\n1\n")
+    #expect(
+      session.errors
+        == "error: Disconnected from test:///default due to end of file\nerror: Reconnected to the hypervisor\n")
+    #expect(session.status == 0)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aDaemonThatStaysAwayIsToldEveryTime() async throws {
+    let session = try await session("hang-up; domid test; uri", forGood: true)
+    #expect(session.output == "")
+    let lines = session.errors.split(separator: "\n")
+    #expect(lines.first == "error: Disconnected from test:///default due to end of file")
+    #expect(lines.filter { $0 == "error: Failed to reconnect to the hypervisor" }.count == 2)
+    #expect(lines.count == 5)
+    #expect(session.status == 1)
+  }
+}
