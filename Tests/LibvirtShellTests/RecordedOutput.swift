@@ -9,6 +9,8 @@ final class RecordedOutput: ShellOutput {
   private(set) var results = ""
   private(set) var errors = ""
 
+  var isAtLineStart: Bool { results.isEmpty || results.hasSuffix("\n") }
+
   func write(_ text: String) {
     results += text
   }

@@ -15,9 +15,15 @@ package enum ShellVersion {
     \(program), the command line tool of swift-libvirt, as in libvirt \(libvirt)
 
     Compiled with support for:
-     Transports: unix tcp
      Drivers in this process: test
+     XPath: \(hasXPath ? "yes" : "no")
 
     """
   }
+
+  #if XML
+    private static let hasXPath = true
+  #else
+    private static let hasXPath = false
+  #endif
 }

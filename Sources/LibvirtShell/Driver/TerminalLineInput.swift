@@ -41,6 +41,8 @@ package final class TerminalLineInput: LineInput {
   package func readLine(
     prompt: String, complete: (String) async -> CompletionResult
   ) async -> String? {
+    // Drawing the prompt clears its line, which must not cost the end of what a command printed.
+    if !output.isAtLineStart { output.write("\n") }
     output.flush()
     mode.enterRaw()
     defer { mode.restore() }

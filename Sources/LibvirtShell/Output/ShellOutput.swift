@@ -10,6 +10,9 @@ package protocol ShellOutput: AnyObject {
   /// Prints an error or a warning, after everything that was printed before it.
   func writeError(_ text: String)
 
+  /// Whether what is printed next begins a line.
+  var isAtLineStart: Bool { get }
+
   /// Makes sure that all that was printed has left the program.
   func flush()
 }

@@ -16,12 +16,14 @@
 /// can be done about a reader that is gone; what is printed for it is dropped.
 package final class StandardOutput: ShellOutput {
   private var pending: [UInt8] = []
+  package private(set) var isAtLineStart = true
 
   /// Creates the output.
   package init() {}
 
   package func write(_ text: String) {
     pending += text.utf8
+    if let last = text.utf8.last { isAtLineStart = last == UInt8(ascii: "\n") }
     if pending.count >= 65_536 { flush() }
   }
 

@@ -27,6 +27,8 @@ package enum XPathSelection {
         throw CommandFailure("internal error: Incorrect xpath '\(expression)'")
       }
     #else
+      // Without the trait no document is ever made.
+      _ = document
       return ""
     #endif
   }
