@@ -12,6 +12,7 @@
   /// and its nodes belong to one task; ``XMLElement`` is the form to pass around.
   package final class XMLDocument {
     let pointer: xmlDocPtr
+    /// What look-ups may cost.
     package let limits: XMLLimits
     /// The outermost element.
     package var root: XMLNode { XMLNode(rootPointer, in: self) }

@@ -15,9 +15,12 @@ package struct XMLElement: Hashable, Sendable {
 
   /// A name and a value.
   package struct Attribute: Hashable, Sendable {
+    /// The name, namespace prefix included.
     package var name: String
+    /// The value, without quotes or escapes.
     package var value: String
 
+    /// An attribute.
     package init(_ name: String, _ value: String) {
       self.name = name
       self.value = value
@@ -30,6 +33,7 @@ package struct XMLElement: Hashable, Sendable {
     case text(String)
   }
 
+  /// An element with anything inside.
   package init(_ name: String, _ attributes: [Attribute] = [], content: [Content] = []) {
     self.name = name
     self.attributes = attributes

@@ -22,6 +22,7 @@ package enum XMLParsingError: Error, Hashable, Sendable {
     /// The offending line and how many bytes of it were read; `nil` when the line is too long to show.
     package var excerpt: Excerpt?
 
+    /// What is wrong in which line.
     package init(line: Int, message: String, excerpt: Excerpt? = nil) {
       self.line = line
       self.message = message
@@ -36,6 +37,7 @@ package enum XMLParsingError: Error, Hashable, Sendable {
     /// How many bytes of the line precede the position.
     package var offset: Int
 
+    /// A line and a position in it.
     package init(line: String?, offset: Int) {
       self.line = line
       self.offset = offset
@@ -44,6 +46,7 @@ package enum XMLParsingError: Error, Hashable, Sendable {
 }
 
 extension XMLParsingError: CustomStringConvertible {
+  /// The error, with the line and a pointer below it.
   package var description: String { description(of: "document") }
 
   /// The error as libvirt words it: `(domain_definition):3: what is wrong`, the line, and a pointer below it.

@@ -9,6 +9,7 @@ package enum XPathError: Error, Hashable, Sendable {
 }
 
 extension XPathError: CustomStringConvertible {
+  /// The expression and what is wrong with it.
   package var description: String {
     switch self {
     case .invalid(let expression, let message): "XPath expression '\(expression)': \(message)"

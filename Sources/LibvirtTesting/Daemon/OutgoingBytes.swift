@@ -6,35 +6,32 @@ import LibvirtTransport
 
 /// What waits to be sent to a client.
 struct OutgoingBytes {
-  private var chunks: [[UInt8]] = []
-  /// How many bytes of the first chunk have been sent.
-  private var offset = 0
-  private var count = 0
+  private var bytes: [UInt8] = []
+  /// How many of them have been sent.
+  private var sent = 0
 
   /// How much may wait for a client that does not read. Twice the largest packet.
   private static let limit = 64 * 1024 * 1024
+  /// How much sent bytes may take up before they are let go of.
+  private static let slack = 256 * 1024
 
-  var isEmpty: Bool { chunks.isEmpty }
-  var isOverLimit: Bool { count > Self.limit }
+  var isEmpty: Bool { sent == bytes.count }
+  var isOverLimit: Bool { bytes.count - sent > Self.limit }
 
-  mutating func append(_ bytes: [UInt8]) {
-    guard !bytes.isEmpty else { return }
-    chunks.append(bytes)
-    count += bytes.count
+  mutating func append(_ more: [UInt8]) {
+    bytes += more
   }
 
   /// Sends some of what waits.
   mutating func send(to transport: any ByteTransport) throws(TransportError) -> TransferResult {
-    guard let first = chunks.first else { return .wouldBlock }
-    let result = try first.span.bytes.withUnsafeBytes { (bytes) throws(TransportError) in
-      try transport.send(UnsafeRawBufferPointer(rebasing: bytes[offset...]))
+    let result = try bytes.span.bytes.withUnsafeBytes { (bytes) throws(TransportError) in
+      try transport.send(UnsafeRawBufferPointer(rebasing: bytes[sent...]))
     }
-    guard case .bytes(let sent) = result else { return result }
-    offset += sent
-    count -= sent
-    if offset == first.count {
-      chunks.removeFirst()
-      offset = 0
+    guard case .bytes(let count) = result else { return result }
+    sent += count
+    if isEmpty || sent > max(Self.slack, bytes.count / 2) {
+      bytes.removeFirst(sent)
+      sent = 0
     }
     return result
   }

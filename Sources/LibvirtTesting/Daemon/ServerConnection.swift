@@ -31,6 +31,7 @@ package struct ServerConnection: Sendable {
   /// given away for the asking.
   package static let maximumPendingCalls = 4096
 
+  /// A connection on which nothing has been said yet.
   package init() {}
 
   /// Takes what has been received.

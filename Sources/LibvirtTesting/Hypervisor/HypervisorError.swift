@@ -4,15 +4,19 @@
 
 /// An error as libvirt would report it: everything the wire carries.
 package struct HypervisorError: Error, Hashable, Sendable {
+  /// What went wrong.
   package var code: Code
   /// The part of libvirt that speaks.
   package var source: Source
+  /// The whole text, as people see it.
   package var message: String
   /// The message's format, or the function whose argument is wrong.
   package var string1: String?
   /// The message's detail, or the argument that is wrong.
   package var string2: String?
+  /// -1, or 0 for a wrong argument.
   package var number1: Int32
+  /// -1, or 0 for a wrong argument.
   package var number2: Int32
 
   /// How bad it is. Failures are always errors.
@@ -55,6 +59,7 @@ package struct HypervisorError: Error, Hashable, Sendable {
 }
 
 extension HypervisorError: CustomStringConvertible {
+  /// The whole text.
   package var description: String { message }
 }
 

@@ -7,8 +7,11 @@ extension HypervisorState {
   package struct DomainInformation: Hashable, Sendable {
     /// libvirt's number of the state.
     package var state: Int32
+    /// The most memory it may have, in KiB.
     package var maximumMemoryKiB: UInt64
+    /// The memory it has, in KiB.
     package var memoryKiB: UInt64
+    /// How many vCPUs it has.
     package var vcpus: UInt32
     /// In nanoseconds.
     package var cpuTime: UInt64
@@ -33,14 +36,17 @@ extension HypervisorState {
     return (domain.state.rawValue, domain.reason)
   }
 
+  /// Whether a domain runs or is paused.
   package func isActive(_ reference: DomainReference) throws(HypervisorError) -> Bool {
     try domain(reference).isActive
   }
 
+  /// Whether a domain stays when it is stopped.
   package func isPersistent(_ reference: DomainReference) throws(HypervisorError) -> Bool {
     try domain(reference).isPersistent
   }
 
+  /// Whether a domain would be started with the host.
   package func autostarts(_ reference: DomainReference) throws(HypervisorError) -> Bool {
     try domain(reference).autostarts
   }

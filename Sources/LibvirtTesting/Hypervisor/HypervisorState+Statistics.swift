@@ -5,12 +5,16 @@
 extension HypervisorState {
   /// What is known of one domain. libvirt's test driver gives its state and nothing else.
   package struct DomainStatistics: Hashable, Sendable {
+    /// Which domain.
     package var domain: DomainReference
     /// libvirt's numbers of state and reason; `nil` when they were not asked for.
     package var state: State?
 
+    /// What it does, and why.
     package struct State: Hashable, Sendable {
+      /// libvirt's number of the state.
       package var state: Int32
+      /// libvirt's number of the reason.
       package var reason: Int32
     }
   }

@@ -9,6 +9,7 @@ import LibvirtProtocol
 /// It behaves like libvirt's own test driver, errors and their texts included. Each operation either throws and
 /// changes nothing, or is done when it returns. Time and randomness come in from outside.
 package struct HypervisorState: Sendable {
+  /// The host that the domains run on.
   package var host: HostDescription
   private(set) var domains: [LibvirtUUID: TestDomain] = [:]
   private var nextID: Int32 = 1

@@ -8,6 +8,7 @@ import Synchronization
 package final class TestHypervisor: Sendable {
   private let state: Mutex<HypervisorState>
 
+  /// A hypervisor that begins with `state`.
   package init(_ state: HypervisorState) {
     self.state = Mutex(state)
   }
