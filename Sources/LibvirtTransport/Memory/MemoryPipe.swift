@@ -37,6 +37,9 @@ final class MemoryPipe: Sendable {
     var started: (transport: MemoryTransport, handler: any TransportHandler)?
     var awaitsRoom = false
     var isClosed = false
+    /// The owner has been told that the other end is closed. It is told once: an owner that does nothing about it would
+    /// otherwise be visited without end, and slow down everybody else.
+    var knowsTheEnd = false
     /// A visit on the poller's thread is under way already.
     var isVisitPending = false
   }
@@ -61,7 +64,7 @@ final class MemoryPipe: Sendable {
     }
 
     func isReadable(_ side: Side) -> Bool {
-      self[side].incoming.count > 0 || self[side.other].isClosed
+      self[side].incoming.count > 0 || (self[side.other].isClosed && !self[side].knowsTheEnd)
     }
 
     /// Room is reported when a quarter is free, as sockets do: waking a writer for every byte read costs more.
@@ -109,6 +112,7 @@ final class MemoryPipe: Sendable {
       let count = state[side].incoming.read(into: part)
       guard count > 0 else {
         let ended = state[side].incoming.count == 0 && state[side.other].isClosed
+        if ended { state[side].knowsTheEnd = true }
         return (ended ? .endOfFile : .wouldBlock, false)
       }
       state[side].received += UInt64(count)
