@@ -32,16 +32,27 @@ final class TestClient: TransportHandler {
   func transportIsReadable(_ transport: any ByteTransport, scratch: UnsafeMutableRawBufferPointer) {
     var descriptors = DescriptorQueue()
     while true {
-      guard case .bytes(let count)? = try? transport.receive(into: scratch, descriptors: &descriptors) else { break }
-      var input = UnsafeRawBufferPointer(rebasing: scratch[..<count])
-      let arrived = state.withLock { state -> [Packet] in
-        var packets: [Packet] = []
-        while let packet = try? state.reader.next(&input) { packets.append(packet) }
-        return packets
+      switch try? transport.receive(into: scratch, descriptors: &descriptors) {
+      case .bytes(let count)?:
+        take(UnsafeRawBufferPointer(rebasing: scratch[..<count]))
+      case .wouldBlock?:
+        return
+      case .endOfFile?, nil:
+        // A transport whose peer is gone stays readable until it is closed.
+        transport.close()
+        return continuation.finish()
       }
-      for packet in arrived { continuation.yield(packet) }
     }
-    if case .endOfFile? = try? transport.receive(into: scratch, descriptors: &descriptors) { continuation.finish() }
+  }
+
+  private func take(_ bytes: UnsafeRawBufferPointer) {
+    let arrived = state.withLock { state -> [Packet] in
+      var input = bytes
+      var packets: [Packet] = []
+      while let packet = try? state.reader.next(&input) { packets.append(packet) }
+      return packets
+    }
+    for packet in arrived { continuation.yield(packet) }
   }
 
   func transportIsWritable(_ transport: any ByteTransport) { send([]) }
