@@ -66,10 +66,7 @@ let package = Package(
     // 9. The shell.
     .target(
       name: "LibvirtShell",
-      dependencies: [
-        "Libvirt", "LibvirtTesting", "LibvirtXML",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["Libvirt", "LibvirtTesting", "LibvirtXML"],
       swiftSettings: common),
     .executableTarget(name: "virsh-swift", dependencies: ["LibvirtShell"], swiftSettings: common),
 

@@ -21,12 +21,23 @@
 
     /// The name as it stands in the text, prefix included.
     package var qualifiedName: String {
-      guard let prefix = pointer.pointee.ns?.pointee.prefix else { return name }
+      // A document node ends before the field for the namespace.
+      guard hasNamespaceField, let prefix = pointer.pointee.ns?.pointee.prefix else { return name }
       return "\(String(cString: prefix)):\(name)"
     }
 
     /// The namespace the name belongs to, if any.
-    package var namespace: String? { pointer.pointee.ns?.pointee.href.map { String(cString: $0) } }
+    package var namespace: String? {
+      guard hasNamespaceField else { return nil }
+      return pointer.pointee.ns?.pointee.href.map { String(cString: $0) }
+    }
+
+    private var hasNamespaceField: Bool {
+      switch pointer.pointee.type {
+      case XML_ELEMENT_NODE, XML_ATTRIBUTE_NODE: true
+      default: false
+      }
+    }
 
     /// The line it begins in, counted from 1; lines beyond 65,535 may be told as 65,535.
     package var line: Int { xmlGetLineNo(pointer) }

@@ -125,6 +125,15 @@
       #expect(document.root.namespace == nil)
     }
 
+    /// Only elements and attributes have a namespace; a document node's memory ends before that field, and reading it
+    /// anyway once crashed the shell on the XPath expression "/".
+    @Test func theDocumentItselfHasNoNamespace() throws {
+      let document = try XMLDocument("<a xmlns='urn:a'/>")
+      let node = try #require(try document.root.nodes("/").first)
+      #expect(node.namespace == nil)
+      #expect(node.qualifiedName == node.name)
+    }
+
     private func refusal(_ parse: () throws(XMLParsingError) -> XMLDocument) -> String? {
       do {
         _ = try parse()

@@ -38,6 +38,12 @@ extension Session {
   package func open(
     _ request: OpeningRequest, deadline: ContinuousClock.Instant? = nil
   ) async throws(SessionError) {
+    do { try await converse(request, deadline: deadline) } catch { throw cause(of: error) }
+  }
+
+  private func converse(
+    _ request: OpeningRequest, deadline: ContinuousClock.Instant?
+  ) async throws(SessionError) {
     guard request.isSecure else {
       if let required = try await requiredAuthentication(wanted: request.authentication, deadline: deadline) {
         try await authenticate(required, deadline: deadline)
@@ -78,6 +84,11 @@ extension Session {
     let arguments = Wire.ConnectOpenArguments(
       name: XDRString(request.name), flags: request.isReadOnly ? ConnectFlags.ro.rawValue : 0)
     _ = try await call(Remote.ConnectOpen.self, arguments, deadline: deadline)
+  }
+
+  /// What ended the session, in place of the mere fact that it has ended: a peer may be gone before the first call.
+  private func cause(of error: SessionError) -> SessionError {
+    if case .closed = error, let closeCause { closeCause } else { error }
   }
 
   /// The URI that the daemon chose, for connections opened without one.
