@@ -245,8 +245,9 @@ extension Session: TransportHandler {
 
   private func process(_ received: UnsafeRawBufferPointer) {
     var (resumptions, events, isSender, failure) = take(received)
-    for (waiter, outcome) in resumptions { waiter.resume(returning: outcome) }
+    // Events first: who has its reply may look for what happened before it, or close the session.
     if !events.isEmpty { self.events.deliver(events) }
+    for (waiter, outcome) in resumptions { waiter.resume(returning: outcome) }
     if isSender { flush() }
     if let failure { close(failure) }
     // The arrays go back so that the next packets find memory ready.
