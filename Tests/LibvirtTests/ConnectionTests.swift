@@ -120,7 +120,7 @@ struct ConnectionTests {
       ("virDomainResume", { try await domain.resume() }),
       ("virDomainDestroy", { try await domain.destroy() }),
       ("virDomainDestroyFlags", { try await domain.destroy(.graceful) }),
-      ("virDomainUndefine", { try await domain.undefine() }),
+      ("virDomainUndefineFlags", { try await domain.undefine() }),
       ("virDomainSetAutostart", { try await domain.setAutostart(true) }),
       ("virDomainSetMemoryFlags", { try await domain.setMemory(kib: 1) }),
       ("virDomainSetMaxMemory", { try await domain.setMaximumMemory(kib: 1) }),
