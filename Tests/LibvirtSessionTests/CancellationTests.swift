@@ -6,6 +6,7 @@ import LibvirtProtocol
 import LibvirtRPC
 import LibvirtSession
 import LibvirtTestSupport
+import LibvirtTransport
 import Synchronization
 import Testing
 
@@ -50,12 +51,15 @@ struct CancellationTests {
   func afterReply(link: Link) async throws {
     let (session, _) = try connect(over: link)
     defer { session.close() }
+    let received = OneShot<Void>()
     let task = Task {
       let name = try await session.domainName(1)
+      received.finish(())
       while !Task.isCancelled { await Task.yield() }
       return name
     }
     for id in 2..<10 as Range<Int32> { #expect(try await session.domainName(id) == "vm-\(id)") }
+    await received.value
     task.cancel()
     #expect(try await task.value == "vm-1")
     #expect(try await session.hostname() == "kvm7")
