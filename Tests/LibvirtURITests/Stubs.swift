@@ -29,10 +29,18 @@ struct Stubs {
     }
   }
 
+  /// Written by another process: a child that some other test forks while this one has the file open for writing would
+  /// keep it "busy", and the script could not be run.
   private func add(_ name: String, _ script: String) throws {
-    let file = directory.appending(path: name)
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: file)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    let writer = Process()
+    writer.executableURL = URL(filePath: "/bin/sh")
+    writer.arguments = [
+      "-c", #"printf '#!/bin/sh\n%s\n' "$1" >"$2" && chmod 755 "$2""#, "sh", script,
+      directory.appending(path: name).path,
+    ]
+    try writer.run()
+    writer.waitUntilExit()
+    try #require(writer.terminationStatus == 0)
   }
 
   func removeHelper() throws {
