@@ -1,3 +1,7 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>

@@ -5,5 +5,6 @@
 // Users import one module: URIs, the protocol's enumerations and flags, and in-process drivers are part of this
 // module's interface.
 @_exported public import LibvirtProtocol
-@_exported public import struct LibvirtTransport.InProcessDriver
 @_exported public import LibvirtURI
+
+@_exported public import struct LibvirtTransport.InProcessDriver

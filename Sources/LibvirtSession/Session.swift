@@ -37,7 +37,7 @@ package final class Session: Sendable {
   package let events = EventHub()
   private let state = Mutex(State())
   private let inbound = Mutex(Inbound())
-  private let ended = Ending()
+  private let ended = OneShot<SessionError>()
 
   /// Takes charge of a connected transport and begins to read from it.
   package init(transport: any ByteTransport) throws(SessionError) {
@@ -52,7 +52,7 @@ package final class Session: Sendable {
   package var closeCause: SessionError? { state.withLock { $0.machine.closeCause } }
 
   /// Suspends until the session has ended; returns what ended it.
-  package func waitUntilClosed() async -> SessionError { await ended.wait() }
+  package func waitUntilClosed() async -> SessionError { await ended.value }
 
   /// Ends the session at once. Every call that waits gets `cause`, unless another cause came first.
   package func close(_ cause: SessionError = .closed) {

@@ -147,7 +147,7 @@ import Testing
 
          Id   Name   State      Title
         ---------------------------------
-         1    test   running    
+         1    test   running   \u{20}
          -    demo   shut off   A title
 
         Domain 'demo' started

@@ -88,7 +88,7 @@ extension Domain {
   public func undefine(_ flags: DomainUndefineFlags = []) async throws(LibvirtError) {
     do {
       _ = try await connection.change(Remote.DomainUndefineFlags.self, .init(dom: wire, flags: flags.rawValue))
-    } catch where error.code == .noSupport && flags.isEmpty {
+    } catch  where error.code == .noSupport && flags.isEmpty {
       // Daemons from before 0.9.4 know only the plain call.
       _ = try await connection.change(Remote.DomainUndefine.self, .init(dom: wire))
     }

@@ -20,8 +20,18 @@
       epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
       guard epoll >= 0 else { throw TransportError(.poll, .system(errno)) }
       waker = eventfd(0, Int32(EFD_CLOEXEC) | Int32(EFD_NONBLOCK))
-      guard waker >= 0 else { throw TransportError(.poll, .system(errno)) }
-      try add(waker, token: Self.wakerToken, interest: .readable)
+      guard waker >= 0 else {
+        let cause = errno
+        _ = systemClose(epoll)
+        throw TransportError(.poll, .system(cause))
+      }
+      do throws(TransportError) {
+        try add(waker, token: Self.wakerToken, interest: .readable)
+      } catch {
+        _ = systemClose(waker)
+        _ = systemClose(epoll)
+        throw error
+      }
     }
 
     private static func event(_ token: UInt64, _ interest: Readiness) -> epoll_event {

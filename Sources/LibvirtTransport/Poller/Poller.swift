@@ -45,6 +45,8 @@ package final class Poller: Sendable {
     var tasks: [UnownedJob] = []
     /// When the thread will look again by itself; `nil` while it is not waiting.
     var waitingUntil: ContinuousClock.Instant??
+    /// Made with the thread; `nil` until then.
+    var queue: SystemReadinessQueue?
     var thread: pthread_t?
 
     mutating func makeID() -> UInt64 {
@@ -53,19 +55,10 @@ package final class Poller: Sendable {
     }
   }
 
-  private let queue: SystemReadinessQueue
   private let state = Mutex(State())
   private static let scratchSize = 256 * 1024
 
-  private init() {
-    do {
-      queue = try SystemReadinessQueue()
-    } catch {
-      // Without a readiness queue no connection can exist, and the only way here is a process out of descriptors or
-      // memory at its first connection.
-      fatalError("cannot create the readiness queue: \(error)")
-    }
-  }
+  private init() {}
 
   // MARK: Descriptors
 
@@ -73,11 +66,11 @@ package final class Poller: Sendable {
   func register(
     _ descriptor: Int32, interest: Readiness, _ handler: @escaping Handler
   ) throws(TransportError) -> UInt64 {
-    let token = state.withLock { state in
+    let (queue, token) = try state.withLock { (state) throws(TransportError) -> (SystemReadinessQueue, UInt64) in
+      let queue = try start(&state)
       let token = state.makeID()
       state.handlers[token] = handler
-      startIfNeeded(&state)
-      return token
+      return (queue, token)
     }
     do {
       try queue.add(descriptor, token: token, interest: interest)
@@ -89,17 +82,17 @@ package final class Poller: Sendable {
   }
 
   /// Stops reporting a descriptor that is still registered; for a handler that has seen all it wants.
-  func silence(_ descriptor: Int32) { queue.remove(descriptor) }
+  func silence(_ descriptor: Int32) { state.withLock { $0.queue }?.remove(descriptor) }
 
   /// Changes what a registration waits for. The caller serialises this with its own writes.
   func setInterest(_ interest: Readiness, of descriptor: Int32, token: UInt64) {
-    queue.change(descriptor, token: token, interest: interest)
+    state.withLock { $0.queue }?.change(descriptor, token: token, interest: interest)
   }
 
   /// Ends a registration, and runs `completion` (which closes the descriptor) on the poller's thread.
   func unregister(_ descriptor: Int32, token: UInt64, _ completion: @escaping @Sendable () -> Void) {
-    let handler = state.withLock { $0.handlers.removeValue(forKey: token) }
-    queue.remove(descriptor)
+    let (queue, handler) = state.withLock { ($0.queue, $0.handlers.removeValue(forKey: token)) }
+    queue?.remove(descriptor)
     // The handler may own the caller; it is let go of outside the lock.
     withExtendedLifetime(handler) {}
     run(completion)
@@ -114,25 +107,23 @@ package final class Poller: Sendable {
   func runWithScratch(_ job: @escaping @Sendable (UnsafeMutableRawBufferPointer) -> Void) { run(.withScratch(job)) }
 
   private func run(_ work: Work) {
-    let wake = state.withLock { state in
+    let sleeping = state.withLock { state in
       state.jobs.append(work)
-      startIfNeeded(&state)
-      return Self.interrupt(&state)
+      return queueToWake(&state)
     }
-    if wake { queue.wake() }
+    sleeping?.wake()
   }
 
   /// Runs `action` on the poller's thread at `deadline`, unless it is cancelled first. Returns the timer's name.
   package func schedule(at deadline: ContinuousClock.Instant, _ action: @escaping @Sendable () -> Void) -> UInt64 {
-    let (id, wake) = state.withLock { state in
+    let (id, sleeping) = state.withLock { state -> (UInt64, SystemReadinessQueue?) in
       let id = state.makeID()
       state.timers.insert(Timer(deadline: deadline, id: id))
       state.timerActions[id] = action
-      startIfNeeded(&state)
-      if case .some(.some(let until)) = state.waitingUntil, until <= deadline { return (id, false) }
-      return (id, Self.interrupt(&state))
+      if case .some(.some(let until)) = state.waitingUntil, until <= deadline { return (id, nil) }
+      return (id, queueToWake(&state))
     }
-    if wake { queue.wake() }
+    sleeping?.wake()
     return id
   }
 
@@ -149,17 +140,24 @@ package final class Poller: Sendable {
     withExtendedLifetime(action) {}
   }
 
-  /// Whether the thread has to be woken; it is marked as running so that nobody else wakes it too.
-  private static func interrupt(_ state: inout State) -> Bool {
-    guard state.waitingUntil != nil else { return false }
+  /// What has to be woken so that the thread looks at new work; it is marked as running so that nobody else wakes it too.
+  ///
+  /// Where the thread cannot be had, for want of descriptors or memory, the work waits for the next who asks. Whoever
+  /// wants to watch a descriptor is told then.
+  private func queueToWake(_ state: inout State) -> SystemReadinessQueue? {
+    guard let queue = try? start(&state), state.waitingUntil != nil else { return nil }
     state.waitingUntil = nil
-    return true
+    return queue
   }
 
   // MARK: The thread
 
-  private func startIfNeeded(_ state: inout State) {
-    guard state.thread == nil else { return }
+  /// Starts the thread, unless it runs already.
+  private func start(_ state: inout State) throws(TransportError) -> SystemReadinessQueue {
+    if let queue = state.queue, state.thread != nil { return queue }
+    let queue: SystemReadinessQueue
+    if let existing = state.queue { queue = existing } else { queue = try SystemReadinessQueue() }
+    state.queue = queue
     #if canImport(Darwin)
       var thread: pthread_t?
     #else
@@ -172,8 +170,9 @@ package final class Poller: Sendable {
         Unmanaged<Poller>.fromOpaque(argument!).takeUnretainedValue().runLoop()
         return nil
       }, Unmanaged.passUnretained(self).toOpaque())
-    precondition(status == 0, "cannot start the poller's thread: \(systemErrorText(status))")
+    guard status == 0 else { throw TransportError(.poll, .system(status)) }
     state.thread = thread
+    return queue
   }
 
   private var isCurrentThread: Bool {
@@ -183,6 +182,8 @@ package final class Poller: Sendable {
   private func runLoop() {
     let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.scratchSize, alignment: 16)
     var events: [ReadinessEvent] = []
+    // Made before the thread was.
+    guard let queue = state.withLock({ $0.queue }) else { return }
     while true {
       let wait = prepareToWait()
       events.removeAll(keepingCapacity: true)
@@ -252,12 +253,11 @@ extension Poller: TaskExecutor {
   package func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
     let onPoller = isCurrentThread
-    let wake = state.withLock { state in
+    let sleeping = state.withLock { state in
       state.tasks.append(job)
-      startIfNeeded(&state)
-      return onPoller ? false : Self.interrupt(&state)
+      return onPoller ? nil : queueToWake(&state)
     }
-    if wake { queue.wake() }
+    sleeping?.wake()
   }
 
   /// Runs what tasks have to do now, and a few of the steps that follow from it; the rest waits for the next round, so

@@ -57,53 +57,37 @@ enum ReadinessWait {
   }
 }
 
-/// A value that arrives once, from anywhere, for one waiting task. Later values are ignored.
+/// A value that arrives once, from anywhere, for tasks that wait for it. Later values are ignored.
 package final class OneShot<Value: Sendable>: Sendable {
-  private enum State {
-    case empty
-    case waiting(UnsafeContinuation<Value, Never>)
-    case full(Value)
-    case taken
+  private struct State {
+    var value: Value?
+    var waiters: [UnsafeContinuation<Value, Never>] = []
   }
 
-  private let state = Mutex(State.empty)
+  private let state = Mutex(State())
 
   package init() {}
 
   /// Provides the value; returns whether it was the first.
   @discardableResult
   package func finish(_ value: Value) -> Bool {
-    let (first, waiter) = state.withLock { state -> (Bool, UnsafeContinuation<Value, Never>?) in
-      switch state {
-      case .empty:
-        state = .full(value)
-        return (true, nil)
-      case .waiting(let continuation):
-        state = .taken
-        return (true, continuation)
-      case .full, .taken:
-        return (false, nil)
-      }
+    let (isFirst, waiters) = state.withLock { state -> (Bool, [UnsafeContinuation<Value, Never>]) in
+      guard state.value == nil else { return (false, []) }
+      state.value = value
+      defer { state.waiters = [] }
+      return (true, state.waiters)
     }
-    waiter?.resume(returning: value)
-    return first
+    for waiter in waiters { waiter.resume(returning: value) }
+    return isFirst
   }
 
-  /// The value, once it is there. Ask once.
+  /// The value, once it is there.
   package var value: Value {
     get async {
       await withUnsafeContinuation { continuation in
         let ready = state.withLock { state -> Value? in
-          switch state {
-          case .full(let value):
-            state = .taken
-            return value
-          case .empty:
-            state = .waiting(continuation)
-            return nil
-          case .waiting, .taken:
-            preconditionFailure("a one-shot value has one reader")
-          }
+          if state.value == nil { state.waiters.append(continuation) }
+          return state.value
         }
         if let ready { continuation.resume(returning: ready) }
       }
