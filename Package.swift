@@ -24,7 +24,8 @@ let package = Package(
   ],
   traits: [
     .trait(name: "XML", description: "XPath and the embedded daemon's domain definitions. Needs libxml2."),
-    .default(enabledTraits: ["XML"]),
+    .trait(name: "TLS", description: "Connections with TLS, and their certificates. Needs GnuTLS."),
+    .default(enabledTraits: ["XML", "TLS"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -38,6 +39,11 @@ let package = Package(
     .target(
       name: "LibvirtTransport",
       dependencies: ["LibvirtURI", "CSocketShims", .product(name: "HeapModule", package: "swift-collections")],
+      swiftSettings: common),
+    // 2b. How nobody else reads them.
+    .target(
+      name: "LibvirtTLS",
+      dependencies: ["LibvirtTransport", .target(name: "CGnuTLS", condition: .when(traits: ["TLS"]))],
       swiftSettings: common),
     // 3. How values become bytes.
     .target(name: "LibvirtXDR", swiftSettings: lifetimes),
@@ -54,8 +60,8 @@ let package = Package(
     .target(
       name: "Libvirt",
       dependencies: [
-        "LibvirtURI", "LibvirtTransport", "LibvirtXDR", "LibvirtRPC", "LibvirtProtocol", "LibvirtSession",
-        .product(name: "Logging", package: "swift-log"),
+        "LibvirtURI", "LibvirtTransport", "LibvirtTLS", "LibvirtXDR", "LibvirtRPC", "LibvirtProtocol",
+        "LibvirtSession", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: lifetimes),
     // 8. The XML that libvirt objects are described in.
@@ -101,10 +107,18 @@ let package = Package(
 
     .target(name: "CSocketShims"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CGnuTLS", pkgConfig: "gnutls", providers: [.apt(["libgnutls28-dev"]), .brew(["gnutls"])]),
 
     .testTarget(name: "LibvirtURITests", dependencies: ["LibvirtURI"], swiftSettings: common),
     .testTarget(
       name: "LibvirtTransportTests", dependencies: ["LibvirtTransport", "LibvirtURI"], swiftSettings: common),
+    .testTarget(
+      name: "LibvirtTLSTests",
+      dependencies: [
+        "LibvirtTLS", "LibvirtTransport", "Libvirt", "LibvirtTestSupport",
+        .target(name: "CGnuTLS", condition: .when(traits: ["TLS"])),
+      ],
+      swiftSettings: common),
     .testTarget(name: "LibvirtXDRTests", dependencies: ["LibvirtXDR"], swiftSettings: lifetimes),
     .testTarget(name: "LibvirtRPCTests", dependencies: ["LibvirtRPC", "LibvirtXDR"], swiftSettings: lifetimes),
     .testTarget(

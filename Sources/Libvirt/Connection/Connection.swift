@@ -57,7 +57,7 @@ public final class Connection: Sendable {
     let endpoint = try Connector.resolve(uri, options: options)
     let deadline = options.connectTimeout.map { ContinuousClock.now + $0 }
     options.logger?.debug("connecting", metadata: ["uri": "\(uri ?? "")", "transport": "\(endpoint.transport)"])
-    let transport = try await Connector.connect(to: endpoint, drivers: options.drivers, deadline: deadline)
+    let transport = try await Connector.connect(to: endpoint, options: options, deadline: deadline)
     do throws(SessionError) {
       let session = try Session(transport: transport)
       do throws(SessionError) {

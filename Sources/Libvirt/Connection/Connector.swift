@@ -9,7 +9,7 @@ import LibvirtURI
 enum Connector {
   /// What the URI means here.
   static func resolve(_ uri: String?, options: ConnectionOptions) throws(LibvirtError) -> Endpoint {
-    let environment = if let given = options.environment { given } else { try ClientEnvironment.ofProcess() }
+    let environment = try environment(options)
     do {
       return try Endpoint.resolve(
         uri, readOnly: options.isReadOnly, inProcessDrivers: Set(options.drivers.map(\.name)), in: environment)
@@ -18,11 +18,20 @@ enum Connector {
     }
   }
 
+  /// What URIs and certificates are looked up against.
+  static func environment(_ options: ConnectionOptions) throws(LibvirtError) -> ClientEnvironment {
+    if let given = options.environment { given } else { try ClientEnvironment.ofProcess() }
+  }
+
   /// A transport connected to the endpoint.
   static func connect(
-    to endpoint: Endpoint, drivers: [InProcessDriver], deadline: ContinuousClock.Instant?
+    to endpoint: Endpoint, options: ConnectionOptions, deadline: ContinuousClock.Instant?
   ) async throws(LibvirtError) -> any ByteTransport {
-    if case .inProcess(let name) = endpoint.transport { return try await connectInProcess(name, endpoint, drivers) }
+    switch endpoint.transport {
+    case .inProcess(let name): return try await connectInProcess(name, endpoint, options.drivers)
+    case .tls: return try await connectTLS(endpoint, options, deadline)
+    default: break
+    }
     do throws(TransportError) {
       switch endpoint.transport {
       case .unix:
@@ -33,11 +42,11 @@ enum Connector {
           host: endpoint.host ?? "localhost", port: UInt16(clamping: endpoint.port ?? 16509), deadline: deadline)
       case .ssh, .ext:
         return try SubprocessTransport.spawn(endpoint.argv ?? [], environment: endpoint.childEnvironment)
-      case .tls, .libssh, .libssh2, .inProcess:
+      case .libssh, .libssh2, .tls, .inProcess:
         throw TransportError(
           .spawn(program: endpoint.transport.name),
           .unsupported(
-            "transport '\(endpoint.transport.name)' is not available in this version; use unix, tcp, ssh or ext"))
+            "transport '\(endpoint.transport.name)' is not available in this version; use unix, tls, tcp, ssh or ext"))
       }
     } catch {
       throw LibvirtError(error)
