@@ -8,8 +8,8 @@
 #   make check          formatting, generated code, examples, house rules
 #   make compare        virsh-swift against the real virsh, and QEMU domains, on private daemons
 #   make bench          against libvirt's C client (slow; on an idle machine)
-#   make interop-up     start the private libvirtd and leave it running; prints its addresses
-#   make interop-down   stop it
+#   make interop-up     start the private libvirtds and leave them running; prints their addresses
+#   make interop-down   stop them
 #
 # FILTER=name limits "make test" to tests whose name contains it.
 # Continuous integration runs .ci/run: make test and make check.
@@ -36,7 +36,7 @@ demo:
 	@$(INTEROP)/demo.sh "$$(swift build --show-bin-path)/virsh-swift"
 
 test:
-	@$(INTEROP)/install.sh build daemon qemu
+	@$(INTEROP)/install.sh build daemon tls qemu
 	$(INTEROP)/with-daemon.sh swift test $(if $(FILTER),--filter "$(FILTER)")
 
 generate:
@@ -59,9 +59,12 @@ bench:
 	Tests/Benchmarks/run.sh "$$(swift build -c release --show-bin-path)/libvirt-bench"
 
 interop-up:
-	@$(INTEROP)/install.sh daemon qemu
+	@$(INTEROP)/install.sh daemon tls qemu
 	@$(INTEROP)/daemon.sh start
+	@$(INTEROP)/tls.sh start
 	@$(INTEROP)/daemon.sh env
+	@$(INTEROP)/tls.sh env
 
 interop-down:
+	@$(INTEROP)/tls.sh stop
 	@$(INTEROP)/daemon.sh stop

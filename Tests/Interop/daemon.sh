@@ -6,12 +6,13 @@
 # A private libvirtd to test against: unix sockets and TCP on the loopback address, no
 # authentication, the test driver and the QEMU driver.
 #
-#   daemon.sh [--state DIR] start    start it (or leave a running one alone)
+#   daemon.sh [--state DIR] [--config FILE] start
+#                                    start it (or leave a running one alone)
 #   daemon.sh [--state DIR] env      print its addresses, as shell "export" lines
 #   daemon.sh [--state DIR] stop     stop it, and whatever it started
 #
 # DIR (default: .state beside this script) remembers the daemon between the calls, in DIR/env.
-# Daemons with different DIRs live side by side.
+# Daemons with different DIRs live side by side. FILE's lines go before libvirtd.conf's own, and win.
 #
 # A system libvirtd has its paths compiled in, so this one runs in a mount namespace of its own with
 # private folders bound over them. It shares the machine's network, keeps the machine's D-Bus out of
@@ -28,13 +29,19 @@ die() {
   exit 1
 }
 
-usage() { die "usage: daemon.sh [--state DIR] start|env|stop"; }
+usage() { die "usage: daemon.sh [--state DIR] [--config FILE] start|env|stop"; }
 
 state=$here/.state
 if [ "${1-}" = --state ]; then
   [ $# -ge 2 ] || usage
   mkdir -p "$2"
   state=$(cd "$2" && pwd)
+  shift 2
+fi
+config=/dev/null
+if [ "${1-}" = --config ]; then
+  [ $# -ge 2 ] && [ -r "$2" ] || usage
+  config=$(cd "$(dirname "$2")" && pwd)/${2##*/}
   shift 2
 fi
 [ $# -eq 1 ] || usage
@@ -78,7 +85,7 @@ answers() {
 as_root() {
   if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null || die "a private libvirtd needs root (for a mount namespace); install sudo or run this as root"
-    exec sudo -- "$here/daemon.sh" --state "$state" "$1"
+    exec sudo -- "$here/daemon.sh" --state "$state" --config "$config" "$1"
   fi
 }
 
@@ -122,7 +129,8 @@ make_instance() {
 
 write_configuration() {
   local dir=$1 port=$2
-  cat >"$dir/etc/libvirtd.conf" <<CONF
+  # The first of two lines with the same name counts.
+  cat "$config" - >"$dir/etc/libvirtd.conf" <<CONF
 unix_sock_group = "root"
 unix_sock_ro_perms = "0777"
 unix_sock_rw_perms = "0777"

@@ -10,6 +10,7 @@
 # Sets:
 #   build    what the package itself is compiled with
 #   daemon   libvirtd, virsh and what the private daemon's scripts call
+#   tls      what makes the certificates of the TLS tests
 #   qemu     an emulator for the QEMU driver
 #   make     make itself
 #   bench    the C compiler and libvirt.so's headers, for the benchmark's peers
@@ -29,12 +30,13 @@ die() {
 
 packages_of() {
   case $1 in
-    build) echo libxml2-dev pkg-config ;;
+    build) echo libxml2-dev libgnutls28-dev pkg-config ;;
     daemon) echo libvirt-daemon-system libvirt-clients procps util-linux diffutils ;;
+    tls) echo gnutls-bin ;;
     qemu) echo qemu-system-x86 qemu-utils ;;
     make) echo make ;;
     bench) echo gcc libc6-dev make pkg-config libvirt-dev ;;
-    *) die "unknown set '$1' (build, daemon, qemu, make, bench)" ;;
+    *) die "unknown set '$1' (build, daemon, tls, qemu, make, bench)" ;;
   esac
 }
 

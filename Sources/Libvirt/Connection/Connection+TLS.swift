@@ -3,8 +3,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import LibvirtTLS
+import LibvirtSession
 import LibvirtTransport
 import LibvirtURI
+import Logging
 
 extension Connection {
   /// How TLS protects this connection and who the daemon is by its certificate; `nil` over any other transport.

@@ -1,0 +1,208 @@
+#!/usr/bin/env bash
+# swift-libvirt
+# Copyright (c) the swift-libvirt project authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Certificates of every kind, and private libvirtds that listen with TLS on the loopback addresses.
+#
+#   tls.sh [--state DIR] start    make and start them (or leave running ones alone)
+#   tls.sh [--state DIR] env      print where they are, as shell "export" lines
+#   tls.sh [--state DIR] stop     stop them and remove the certificates
+#
+# DIR (default: .state/tls beside this script) holds the certificates and the daemons' own states.
+#
+# Daemons, by what is special about them; each one's port is in LIBVIRT_SWIFT_TEST_TLS_PORT_NAME:
+#
+#   GOOD         nothing; on 127.0.0.1
+#   IPV6         on ::1
+#   WRONGHOST    its certificate is for another host
+#   EXPIRED      its certificate was valid until 2020
+#   FUTURE       its certificate will be valid from 2090
+#   UNTRUSTED    its certificate is another authority's
+#   TLS13        speaks TLS 1.3 only
+#   NAMED        admits only clients whose name begins with CN=somebody
+#
+# Clients are folders for "pkipath", in the folder LIBVIRT_SWIFT_TEST_TLS_PKI: good, nocert, revoking (knows that
+# GOOD's certificate is revoked), stranger (a client certificate of another authority), expired, noca, badca.
+
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+say() { printf 'tls.sh: %s\n' "$*" >&2; }
+
+die() {
+  say "$*"
+  exit 1
+}
+
+usage() { die "usage: tls.sh [--state DIR] start|env|stop"; }
+
+state=$here/.state/tls
+if [ "${1-}" = --state ]; then
+  [ $# -ge 2 ] || usage
+  state=$2
+  shift 2
+fi
+[ $# -eq 1 ] || usage
+mkdir -p "$state"
+state=$(cd "$state" && pwd)
+pki=$state/pki
+
+# Name, address, server certificate; then lines for libvirtd.conf, separated by semicolons.
+daemons=(
+  'good|127.0.0.1|good|'
+  'ipv6|::1|good|'
+  'wronghost|127.0.0.1|wronghost|'
+  'expired|127.0.0.1|expired|tls_no_sanity_certificate = 1'
+  'future|127.0.0.1|future|tls_no_sanity_certificate = 1'
+  'untrusted|127.0.0.1|untrusted|tls_no_sanity_certificate = 1'
+  'tls13|127.0.0.1|good|tls_priority = "NORMAL:-VERS-ALL:+VERS-TLS1.3"'
+  'named|127.0.0.1|good|tls_allowed_dn_list = ["CN=somebody*"]'
+)
+
+# --- certificates ------------------------------------------------------------------------------
+
+quietly() {
+  "$@" >"$state/said" 2>&1 </dev/null || {
+    cat "$state/said" >&2
+    die "failed: $*"
+  }
+}
+
+# authority NAME: NAME.pem with NAME.key.
+authority() {
+  certtool --generate-privkey --key-type=rsa --bits 2048 --outfile "$pki/$1.key" >/dev/null 2>&1
+  printf 'cn = "%s"\nca\ncert_signing_key\ncrl_signing_key\nexpiration_days = 700\n' "swift-libvirt test $1" >"$pki/template"
+  quietly certtool --generate-self-signed --load-privkey "$pki/$1.key" --template "$pki/template" \
+    --outfile "$pki/$1.pem"
+}
+
+# certificate NAME AUTHORITY LINE...: NAME.pem. All share one key, which is slow to make.
+certificate() {
+  local name=$1 signer=$2
+  shift 2
+  printf '%s\n' signing_key encryption_key "$@" >"$pki/template"
+  quietly certtool --generate-certificate --load-privkey "$pki/key.pem" --load-ca-certificate "$pki/$signer.pem" \
+    --load-ca-privkey "$pki/$signer.key" --template "$pki/template" --outfile "$pki/$name.pem"
+}
+
+# client NAME CERTIFICATE|none: a folder for pkipath.
+client() {
+  mkdir -p "$pki/$1"
+  cp "$pki/authority.pem" "$pki/$1/cacert.pem"
+  [ "$2" != none ] || return 0
+  cp "$pki/$2.pem" "$pki/$1/clientcert.pem"
+  cp "$pki/key.pem" "$pki/$1/clientkey.pem"
+}
+
+make_certificates() {
+  rm -rf -- "$pki"
+  mkdir -p "$pki"
+  authority authority
+  authority stranger
+  certtool --generate-privkey --key-type=rsa --bits 2048 --outfile "$pki/key.pem" >/dev/null 2>&1
+  local here_is=('cn = "localhost"' 'dns_name = "localhost"' 'ip_address = "127.0.0.1"' 'ip_address = "::1"' tls_www_server)
+  local lasting='expiration_days = 700'
+  certificate good authority "${here_is[@]}" "$lasting"
+  certificate wronghost authority 'cn = "elsewhere.example"' 'dns_name = "elsewhere.example"' tls_www_server "$lasting"
+  certificate expired authority "${here_is[@]}" 'activation_date = "2019-01-01 00:00:00 UTC"' \
+    'expiration_date = "2020-01-01 00:00:00 UTC"'
+  certificate future authority "${here_is[@]}" 'activation_date = "2090-01-01 00:00:00 UTC"' \
+    'expiration_date = "2091-01-01 00:00:00 UTC"'
+  certificate untrusted stranger "${here_is[@]}" "$lasting"
+  certificate client authority 'cn = "client"' 'organization = "swift-libvirt"' tls_www_client "$lasting"
+  certificate client-stranger stranger 'cn = "client"' tls_www_client "$lasting"
+  certificate client-expired authority 'cn = "client"' tls_www_client 'activation_date = "2019-01-01 00:00:00 UTC"' \
+    'expiration_date = "2020-01-01 00:00:00 UTC"'
+  client good client
+  client nocert none
+  client revoking client
+  printf 'crl_next_update = 700\ncrl_number = 1\n' >"$pki/template"
+  quietly certtool --generate-crl --load-ca-certificate "$pki/authority.pem" --load-ca-privkey "$pki/authority.key" \
+    --load-certificate "$pki/good.pem" --template "$pki/template" --outfile "$pki/revoking/cacrl.pem"
+  client stranger client-stranger
+  client expired client-expired
+  client noca client
+  rm "$pki/noca/cacert.pem"
+  client badca client
+  echo 'not a certificate' >"$pki/badca/cacert.pem"
+  chmod -R a+rX "$pki"
+}
+
+# --- daemons -----------------------------------------------------------------------------------
+
+free_port() {
+  local port
+  for _ in {1..50}; do
+    port=$((20000 + RANDOM % 20000))
+    if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && ! (exec 3<>"/dev/tcp/::1/$port") 2>/dev/null; then
+      echo "$port"
+      return
+    fi
+  done
+  die "no free TCP port found on the loopback addresses"
+}
+
+daemon() {
+  local name=$1
+  shift
+  "$here/daemon.sh" --state "$state/$name" "$@"
+}
+
+start_daemon() {
+  local name address certificate extra port
+  IFS='|' read -r name address certificate extra <<<"$1"
+  port=$(free_port)
+  cat >"$state/$name.conf" <<CONF
+listen_tls = 1
+listen_tcp = 0
+listen_addr = "$address"
+tls_port = "$port"
+auth_tls = "none"
+ca_file = "$pki/authority.pem"
+cert_file = "$pki/$certificate.pem"
+key_file = "$pki/key.pem"
+crl_file = ""
+${extra//;/$'\n'}
+CONF
+  daemon "$name" --config "$state/$name.conf" start
+  echo "export LIBVIRT_SWIFT_TEST_TLS_PORT_${name^^}='$port'" >>"$state/env.new"
+}
+
+running() {
+  local entry
+  [ -f "$state/env" ] || return 1
+  for entry in "${daemons[@]}"; do daemon "${entry%%|*}" env >/dev/null 2>&1 || return 1; done
+}
+
+start() {
+  local entry
+  if running; then return 0; fi
+  command -v certtool >/dev/null || die "certtool is missing; run: Tests/Interop/install.sh tls"
+  stop_daemons
+  make_certificates
+  echo "export LIBVIRT_SWIFT_TEST_TLS_PKI='$pki'" >"$state/env.new"
+  for entry in "${daemons[@]}"; do start_daemon "$entry"; done
+  mv "$state/env.new" "$state/env"
+}
+
+stop_daemons() {
+  local entry
+  for entry in "${daemons[@]}"; do daemon "${entry%%|*}" stop; done
+}
+
+stop() {
+  stop_daemons
+  rm -rf -- "$state"
+}
+
+case $1 in
+  start) start ;;
+  stop) stop ;;
+  env)
+    running || die "no daemons are running (state: $state); start them with: tls.sh start"
+    cat "$state/env"
+    ;;
+  *) usage ;;
+esac
