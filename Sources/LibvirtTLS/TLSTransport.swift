@@ -108,6 +108,7 @@
       }
     }
 
+    /// Says goodbye and closes. Nothing is waited for: what the transport below has not taken yet is lost.
     package func close() {
       let handler = state.withLock { state -> (any TransportHandler)? in
         let handler = state.handler

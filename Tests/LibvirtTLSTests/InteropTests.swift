@@ -71,7 +71,7 @@
     static let refused = [
       Case(name: "wrong host", daemon: "WRONGHOST", reason: "owner does not match the hostname 127.0.0.1"),
       Case(name: "expired", daemon: "EXPIRED", reason: "expired"),
-      Case(name: "not yet valid", daemon: "FUTURE", reason: "not yet activated"),
+      Case(name: "not yet valid", daemon: "FUTURE", reason: "not yet valid"),
       Case(name: "another authority", daemon: "UNTRUSTED", reason: "hasn't got a known issuer"),
       Case(name: "revoked", daemon: "GOOD", client: "revoking", reason: "revoked"),
       Case(name: "no client certificate", daemon: "GOOD", client: "nocert", reason: "closed the connection"),

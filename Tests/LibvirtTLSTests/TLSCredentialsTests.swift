@@ -43,7 +43,7 @@
       let pki = try TestPKI(client: Self.client)
       try pki.write(Data("nonsense".utf8), "clientcert.pem")
       #expect(failure(pki) == "Unable to import client certificate clientcert.pem")
-      try pki.write(Data(), "cacert.pem")
+      try pki.write(Data("nonsense".utf8), "cacert.pem")
       #expect(failure(pki) == "Unable to import CA certificate list cacert.pem")
       #expect(failure(pki, checksFiles: false)?.hasPrefix("Unable to set x509 CA certificate: cacert.pem: ") == true)
     }

@@ -64,10 +64,9 @@
       let bytes = Self.pattern(wire.size)
       try await withConnection(capacity: wire.capacity, chunkSize: wire.chunkSize) { server in
         try server.send(bytes)
-        _ = try server.receive(1)
+        _ = server.receiveEnd()
       } _: { client in
         #expect(await client.receive(bytes.count) == bytes)
-        try client.send([1])
       }
     }
 
@@ -116,6 +115,20 @@
           try client.send([UInt8](repeating: 5, count: 10))
         }
         #expect(await client.receive(bytes.count * 4) == bytes + bytes + bytes + bytes)
+      }
+    }
+
+    /// Two packets sent at once come as two records: libvirtd would not see the second one in the same record.
+    @Test func aRecordHoldsOnePacketAtMost() async throws {
+      let first: [UInt8] = [0, 0, 0, 6, 1, 2]
+      let second: [UInt8] = [0, 0, 0, 5, 3]
+      try await withConnection { server in
+        #expect(try server.receiveRecord() == first)
+        #expect(try server.receiveRecord() == second)
+        try server.send([1])
+      } _: { client in
+        try client.send(first + second)
+        #expect(await client.receive(1) == [1])
       }
     }
 

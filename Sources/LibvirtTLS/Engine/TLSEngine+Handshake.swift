@@ -27,7 +27,7 @@
           return .failed(handshakeFailure(text, reason: error.description))
         }
         if status == 0 { return .done }
-        if status == GNUTLS_E_AGAIN { return .wait }
+        if status == GNUTLS_E_AGAIN, isDrained { return .wait }
         if gnutls_error_is_fatal(status) != 0 {
           return .failed(handshakeFailure(gnutlsText(status), reason: detail(status)))
         }
@@ -48,7 +48,7 @@
         case 1 where verdict == 1: return .done
         case 1: return .failed(.refusedByPeer("the daemon answered \(verdict) instead of 1"))
         case 0: return .failed(.refusedByPeer("the daemon said goodbye"))
-        case Int(GNUTLS_E_AGAIN): return .wait
+        case Int(GNUTLS_E_AGAIN) where isDrained: return .wait
         case Int(GNUTLS_E_UNEXPECTED_PACKET_LENGTH):
           return .failed(.refusedByPeer(gnutlsText(GNUTLS_E_UNEXPECTED_PACKET_LENGTH)))
         default:

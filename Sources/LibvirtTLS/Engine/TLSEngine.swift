@@ -28,6 +28,7 @@
     private var consumed = 0
     private var outgoing: [UInt8] = []
     private var flushed = 0
+    private var boundaries = PacketBoundaries()
     /// What the transport below failed with.
     private(set) var innerFailure: TransportError?
     /// How the incoming direction has ended, once it has.
@@ -109,6 +110,10 @@
       return count
     }
 
+    /// Whether GnuTLS has seen all ciphertext that is here. It also says "again" when it has dealt with a message of
+    /// its own, such as a session ticket, and then there may be more to read.
+    var isDrained: Bool { consumed == incoming.count }
+
     private func fill() -> TransferResult? {
       var result: TransferResult?
       consumed = 0
@@ -189,7 +194,7 @@
         }
         if count == 0 {
           end = .endOfFile
-        } else if count == Int(GNUTLS_E_AGAIN) {
+        } else if count == Int(GNUTLS_E_AGAIN), isDrained {
           break
         } else if gnutls_error_is_fatal(Int32(count)) != 0 {
           end = .failed(Int32(count))
@@ -217,9 +222,10 @@
       guard isFlushed else { return .wouldBlock }
       var taken = 0
       while taken < bytes.count, outgoing.count < Self.batch {
-        let part = UnsafeRawBufferPointer(rebasing: bytes[taken...])
-        let count = gnutls_record_send(session, part.baseAddress, part.count)
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[taken...])
+        let count = gnutls_record_send(session, rest.baseAddress, boundaries.lengthOfFirst(in: rest))
         guard count > 0 else { throw TransportError(.send, .system(EIO)) }
+        boundaries.advance(over: UnsafeRawBufferPointer(rebasing: rest[..<count]))
         taken += count
       }
       try flush()
