@@ -40,7 +40,8 @@ if [ "${1-}" = --state ]; then
 fi
 config=/dev/null
 if [ "${1-}" = --config ]; then
-  [ $# -ge 2 ] && [ -r "$2" ] || usage
+  [ $# -ge 2 ] || usage
+  [ -r "$2" ] || die "cannot read $2"
   config=$(cd "$(dirname "$2")" && pwd)/${2##*/}
   shift 2
 fi

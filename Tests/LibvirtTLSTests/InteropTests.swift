@@ -124,13 +124,14 @@
       #expect(error?.message.hasPrefix("authentication failed: TLS handshake failed ") == true)
     }
 
+    /// A thousand connections, every sixteenth of them refused.
     @Test func connectionsAreLetGoOfCompletely() async throws {
       func descriptors() throws -> Int { try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count }
       let good = TLSDaemons.uri("GOOD")
       let bad = TLSDaemons.uri("WRONGHOST")
       try await withConnection(to: good) { _ in }
       let before = try descriptors()
-      for round in 0..<250 {
+      for round in 0..<320 {
         async let first: Void = withConnection(to: good) { _ in }
         async let second: Void = withConnection(to: good) { _ in }
         async let third: Void = withConnection(to: good) { _ in }

@@ -2,8 +2,8 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
-public import LibvirtTLS
 import LibvirtSession
+public import LibvirtTLS
 import LibvirtTransport
 import LibvirtURI
 import Logging

@@ -104,7 +104,9 @@ package final class Poller: Sendable {
   package func run(_ job: @escaping @Sendable () -> Void) { run(.plain(job)) }
 
   /// The same for a job that needs the thread's scratch buffer, which is the job's until it returns.
-  package func runWithScratch(_ job: @escaping @Sendable (UnsafeMutableRawBufferPointer) -> Void) { run(.withScratch(job)) }
+  package func runWithScratch(_ job: @escaping @Sendable (UnsafeMutableRawBufferPointer) -> Void) {
+    run(.withScratch(job))
+  }
 
   private func run(_ work: Work) {
     let sleeping = state.withLock { state in
