@@ -106,7 +106,7 @@ struct ConnectingErrorTests {
     ).check(await Self.error(of: "test+unix:///default?socket=\(path)"))
   }
 
-  @Test("TLS is refused clearly", arguments: ["tls"])
+  @Test("SSH libraries are refused clearly", arguments: ["libssh", "libssh2"])
   func unsupported(transport: String) async throws {
     let error = try #require(await Self.error(of: "qemu+\(transport)://kvm7/system"))
     #expect(error.code == .operationUnsupported)
@@ -114,6 +114,23 @@ struct ConnectingErrorTests {
       error.message.hasPrefix("Operation not supported: transport '\(transport)' is not available in this version"))
     #expect(error.origin == .usage)
   }
+
+  #if TLS
+    @Test("TLS without trusted authorities")
+    func noAuthorities() async {
+      ExpectedError(
+        .systemError, .rpc, "Cannot read CA certificate '/nonexistent/cacert.pem': No such file or directory",
+        errno: 2, .transport
+      ).check(await Self.error(of: "qemu+tls://kvm7/system?pkipath=/nonexistent"))
+    }
+  #else
+    @Test("TLS without its trait")
+    func noTLS() async throws {
+      let error = try #require(await Self.error(of: "qemu+tls://kvm7/system"))
+      #expect(error.code == .operationUnsupported)
+      #expect(error.message.contains("needs the package trait 'TLS'"))
+    }
+  #endif
 
   @Test("a daemon that accepts and says nothing: the time for connecting ends it")
   func silent() async throws {
