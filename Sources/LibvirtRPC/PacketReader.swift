@@ -30,7 +30,13 @@ package struct PacketReader: Sendable {
   private var incomplete: (packet: Packet, carriers: Int)?
   private var failure: FramingError?
 
-  package init() {}
+  private let acceptsDescriptors: Bool
+
+  /// - Parameter acceptsDescriptors: whether descriptors can arrive at all; if not, a packet that announces some is an
+  ///   error at once, instead of a wait for what cannot come.
+  package init(acceptsDescriptors: Bool = true) {
+    self.acceptsDescriptors = acceptsDescriptors
+  }
 
   /// Whether a packet has begun and not ended, so that an end of file now loses something.
   package var isInsidePacket: Bool { !partial.isEmpty || incomplete != nil }
@@ -43,9 +49,10 @@ package struct PacketReader: Sendable {
   /// - Throws: ``FramingError``; every later call throws the same.
   package mutating func next(_ input: inout UnsafeRawBufferPointer) throws(FramingError) -> Packet? {
     if let failure { throw failure }
-    do {
+    do throws(FramingError) {
       if let waiting = incomplete { return complete(waiting.packet, carriers: waiting.carriers, &input) }
       guard let packet = try read(&input) else { return nil }
+      guard acceptsDescriptors || packet.descriptorCount == 0 else { throw FramingError.badDescriptorCount }
       return complete(packet, carriers: packet.descriptorCount, &input)
     } catch {
       failure = error

@@ -26,7 +26,7 @@ package final class Session: Sendable {
 
   /// What only the poller's thread uses.
   private struct Inbound: ~Copyable {
-    var reader = PacketReader()
+    var reader: PacketReader
     var descriptors = DescriptorQueue()
     var resumptions: [(Waiter, CallOutcome)] = []
     var events: [EventPacket] = []
@@ -36,12 +36,13 @@ package final class Session: Sendable {
   /// Where events go.
   package let events = EventHub()
   private let state = Mutex(State())
-  private let inbound = Mutex(Inbound())
+  private let inbound: Mutex<Inbound>
   private let ended = OneShot<SessionError>()
 
   /// Takes charge of a connected transport and begins to read from it.
   package init(transport: any ByteTransport) throws(SessionError) {
     self.transport = transport
+    inbound = Mutex(Inbound(reader: PacketReader(acceptsDescriptors: transport.passesDescriptors)))
     do { try transport.start(self) } catch { throw .transport(error) }
   }
 
@@ -140,8 +141,9 @@ extension Session {
   }
 
   private func cancel(_ serial: UInt32) {
-    let waiter = state.withLock { $0.machine.cancelCall(serial: serial) }
+    let (waiter, isDeaf) = state.withLock { ($0.machine.cancelCall(serial: serial), $0.machine.isDeaf) }
     waiter?.resume(returning: .failure(.cancelled))
+    if isDeaf { close(.deafDaemon) }
   }
 
   /// The timer is not moved for every call: it fires at the earliest deadline it was ever set to, and then looks which
@@ -155,14 +157,15 @@ extension Session {
 
   private func expireCalls() {
     let now = ContinuousClock.now
-    let expired = state.withLock { state -> [Waiter] in
+    let (expired, isDeaf) = state.withLock { state -> ([Waiter], Bool) in
       state.timer = nil
       state.timerDeadline = nil
       let (expired, next) = state.machine.expire(now: now)
       if let next { armTimer(&state, next) }
-      return expired
+      return (expired, state.machine.isDeaf)
     }
     for waiter in expired { waiter.resume(returning: .failure(.timedOut)) }
+    if isDeaf { close(.deafDaemon) }
   }
 }
 
@@ -184,8 +187,12 @@ extension Session {
           return
         }
         guard case .bytes(let count) = result else {
-          state.withLock { $0.outbox.putBack(batch[sent...]) }
-          transport.requestWritability()
+          let isOpen = state.withLock { state in
+            // A session that was closed meanwhile has forgotten what it had to send.
+            if state.machine.isOpen { state.outbox.putBack(batch[sent...]) }
+            return state.machine.isOpen
+          }
+          if isOpen { transport.requestWritability() }
           return
         }
         sent += count

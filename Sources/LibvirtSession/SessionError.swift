@@ -40,6 +40,11 @@ package enum SessionError: Error, Sendable {
 }
 
 extension SessionError {
+  /// The daemon has left more calls unanswered than a session keeps track of.
+  static var deafDaemon: SessionError {
+    .protocolViolation("the daemon does not answer: too many calls were given up without a reply")
+  }
+
   /// Whether it says no more than that the peer is gone.
   var isHangUp: Bool {
     switch self {

@@ -24,6 +24,9 @@ package struct SessionStateMachine<Waiter: Sendable>: ~Copyable, Sendable {
   private var cancelledEarly: Set<UInt32> = []
   private var nextSerial: UInt32 = 0
   private var closedBy: SessionError?
+  /// How many calls were given up and not answered yet.
+  private var abandoned = 0
+  private static var abandonedLimit: Int { 65_536 }
 
   package init(eventPrograms: [Program] = [.remote, .qemu, .lxc]) {
     self.eventPrograms = eventPrograms
@@ -34,6 +37,10 @@ package struct SessionStateMachine<Waiter: Sendable>: ~Copyable, Sendable {
 
   /// What ended the session first, if it has ended.
   package var closeCause: SessionError? { closedBy }
+
+  /// Whether so many calls were given up without ever being answered that the daemon cannot be taken to listen. Their
+  /// serials have to be remembered, so without a limit a hung daemon would make the session grow for ever.
+  package var isDeaf: Bool { abandoned > Self.abandonedLimit }
 
   /// How many calls are waited for.
   package var callsInFlight: Int { calls.count { $0.value.waiter != nil } }
@@ -75,6 +82,7 @@ extension SessionStateMachine {
       return nil
     }
     calls[serial]?.waiter = nil
+    abandoned += 1
     return waiter
   }
 
@@ -95,6 +103,7 @@ extension SessionStateMachine {
       guard let waiter = call.waiter, let deadline = call.deadline else { continue }
       if deadline <= now {
         calls[serial]?.waiter = nil
+        abandoned += 1
         expired.append(waiter)
       } else {
         next = next.map { min($0, deadline) } ?? deadline
@@ -177,7 +186,10 @@ extension SessionStateMachine {
             + "serial \(header.serial)"))
     }
     calls[header.serial] = nil
-    guard let waiter = call.waiter else { return .drop }
+    guard let waiter = call.waiter else {
+      abandoned -= 1
+      return .drop
+    }
     guard call.procedure == header.procedure else {
       return .resume(
         waiter, .failure(.unexpectedProcedure(received: header.procedure, called: call.procedure)))

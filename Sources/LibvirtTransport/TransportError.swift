@@ -75,7 +75,8 @@ extension TransportError: CustomStringConvertible {
     case .resolve(let host, let service): "Unable to resolve address '\(host)' service '\(service)': \(reason)"
     case .connectUnix(let path): "Failed to connect socket to '\(path)': \(reason)"
     case .connectTCP(let host, let port): "unable to connect to server at '\(host):\(port)': \(reason)"
-    case .spawn(let program): "Cannot find '\(program)' in path: \(reason)"
+    case .spawn(let program):
+      errno == ENOENT ? "Cannot find '\(program)' in path: \(reason)" : "Cannot start '\(program)': \(reason)"
     case .lock(let path): "Cannot lock '\(path)': \(reason)"
     case .receive: "Cannot recv data: \(reason)"
     case .send: "Cannot write data: \(reason)"

@@ -50,15 +50,22 @@ extension ClientEnvironment {
 
   private static func homeDirectory() -> String {
     if let home = getenv("HOME"), home.pointee != 0 { return String(cString: home) }
-    guard let entry = getpwuid(geteuid()), let directory = entry.pointee.pw_dir else { return "/" }
-    return String(cString: directory)
+    // The plain call keeps its answer in memory that all threads share.
+    var entry = passwd()
+    var found: UnsafeMutablePointer<passwd>?
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16 * 1024) { buffer in
+      // A buffer that is not empty has an address.
+      getpwuid_r(geteuid(), &entry, buffer.baseAddress!, buffer.count, &found)
+      guard found != nil, let directory = entry.pw_dir else { return "/" }
+      return String(cString: directory)
+    }
   }
 }
 
 extension ClientEnvironment.File {
   /// The file at `path`; `nil` when there is none.
   fileprivate init?(readingIfPresent path: String) throws(LibvirtError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw LibvirtError(cannotRead: path, errno)

@@ -61,7 +61,8 @@ enum Connector {
       return try await UnixConnector.connect(to: socket, deadline: deadline)
     }
     return try await SessionDaemon.connect(
-      socket: socket, daemonPath: daemon.path, lockPath: daemon.lockFile, environment: daemon.environment,
+      socket: socket, daemonPath: daemon.path, arguments: daemon.arguments, lockPath: daemon.lockFile,
+      environment: daemon.environment,
       deadline: deadline)
   }
 

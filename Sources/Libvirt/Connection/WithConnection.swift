@@ -10,7 +10,8 @@
 /// }
 /// ```
 ///
-/// Cancelling the task cancels connecting, and every call under way.
+/// Cancelling the task cancels connecting, and every call under way. Closing then still says goodbye, and waits for the
+/// answer for at most ``ConnectionOptions/closeTimeout``.
 ///
 /// - Parameters:
 ///   - uri: a libvirt connection URI; `nil` chooses as libvirt does: the environment's, the configuration file's, or

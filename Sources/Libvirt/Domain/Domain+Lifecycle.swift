@@ -9,7 +9,8 @@ extension Domain {
   ///
   /// - Parameter flags: how to start it.
   /// - Returns: the domain with the number it has now.
-  /// - Throws: ``LibvirtError``, `operationInvalid` when it is running already.
+  /// - Throws: ``LibvirtError``, `operationInvalid` when it is running already. Without flags the number is asked for in
+  ///   a second call; when that one fails, the domain runs all the same.
   ///
   /// libvirt: `virDomainCreate`, `virDomainCreateWithFlags`
   @discardableResult

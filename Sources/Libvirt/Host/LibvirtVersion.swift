@@ -10,9 +10,9 @@ public struct LibvirtVersion: Hashable, Comparable, Sendable, CustomStringConver
   /// A version from libvirt's number.
   public init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  /// A version from its parts.
+  /// A version from its parts. `minor` and `release` are below 1,000; what is not wraps, as in libvirt's own arithmetic.
   public init(major: UInt64, minor: UInt64, release: UInt64) {
-    rawValue = major * 1_000_000 + minor * 1_000 + release
+    rawValue = major &* 1_000_000 &+ minor &* 1_000 &+ release
   }
 
   /// The first part.

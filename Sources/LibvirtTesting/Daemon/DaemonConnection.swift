@@ -30,7 +30,8 @@ final class DaemonConnection: TransportHandler {
   func transportIsReadable(_ transport: any ByteTransport, scratch: UnsafeMutableRawBufferPointer) {
     // What comes with calls that are not served is closed with the queue.
     var descriptors = DescriptorQueue()
-    while true {
+    // A client that sends without end must not keep the poller from the others; the transport reports itself again.
+    for _ in 0..<4 {
       do throws(TransportError) {
         switch try transport.receive(into: scratch, descriptors: &descriptors) {
         case .bytes(let count):

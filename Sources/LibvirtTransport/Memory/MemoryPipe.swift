@@ -93,6 +93,7 @@ final class MemoryPipe: Sendable {
   // MARK: What an end does
 
   func start(_ transport: MemoryTransport, at side: Side, _ handler: any TransportHandler) throws(TransportError) {
+    try Poller.shared.ensureRunning()
     let visit = try state.withLock { (state) throws(TransportError) -> Bool in
       guard !state[side].isClosed else { throw TransportError(.poll, .closed) }
       guard state[side].started == nil else { throw TransportError(.poll, .system(EEXIST)) }

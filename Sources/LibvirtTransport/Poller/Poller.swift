@@ -100,6 +100,13 @@ package final class Poller: Sendable {
 
   // MARK: Work and time
 
+  /// Starts the thread if it does not run yet, for those who have no descriptor to register but depend on it.
+  ///
+  /// - Throws: ``TransportError`` when the process has no descriptor or memory left for it.
+  func ensureRunning() throws(TransportError) {
+    try state.withLock { (state) throws(TransportError) in _ = try start(&state) }
+  }
+
   /// Runs `job` on the poller's thread, soon.
   package func run(_ job: @escaping @Sendable () -> Void) { run(.plain(job)) }
 

@@ -26,13 +26,15 @@ package enum SessionDaemon {
   /// - Parameters:
   ///   - socket: the path of the daemon's socket.
   ///   - daemonPath: the daemon's program.
+  ///   - arguments: its arguments.
   ///   - lockPath: the lock file. Its directory is made, for the user alone, if it is missing.
   ///   - environment: the process's environment, of which the daemon gets only what it needs.
   ///   - deadline: when to give up, if that is earlier.
   /// - Throws: ``TransportError`` when the lock or the daemon's program cannot be had, connecting fails for any other
   ///   reason than that nothing listens, it still fails in the end, the deadline passes or the task is cancelled.
   package static func connect(
-    socket: String, daemonPath: String, lockPath: String, environment: [String: String],
+    socket: String, daemonPath: String, arguments: [String] = ["--timeout=120"], lockPath: String,
+    environment: [String: String],
     deadline: ContinuousClock.Instant? = nil
   ) async throws(TransportError) -> SocketTransport {
     let lock = try await FileLock.acquire(lockPath, deadline: deadline)
@@ -46,7 +48,7 @@ package enum SessionDaemon {
         guard error.errno == ENOENT || error.errno == ECONNREFUSED else { throw error }
         failure = error
       }
-      if attempt == 0 { try start(daemonPath, environment: environment) }
+      if attempt == 0 { try start(daemonPath, arguments, environment: environment) }
     }
     throw failure
   }
@@ -59,10 +61,11 @@ package enum SessionDaemon {
     if await ReadinessWait.pause(until: next) == .cancelled { throw TransportError(failure.operation, .cancelled) }
   }
 
-  private static func start(_ path: String, environment: [String: String]) throws(TransportError) {
+  private static func start(_ path: String, _ arguments: [String], environment: [String: String]) throws(TransportError)
+  {
     do throws(TransportError.Cause) {
       let environment = try CStringArray(environment: reduced(environment))
-      let status = try CStringArray([path, "--timeout=120"]).withPointer { (arguments) throws(TransportError.Cause) in
+      let status = try CStringArray([path] + arguments).withPointer { (arguments) throws(TransportError.Cause) in
         try environment.withPointer { swift_libvirt_spawn_detached(path, arguments, $0) }
       }
       guard status == 0 else { throw .system(status) }
