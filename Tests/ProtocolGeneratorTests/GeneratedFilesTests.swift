@@ -52,6 +52,13 @@ import Testing
     #expect(try Self.generator().sources() == Self.generator().sources())
   }
 
+  @Test func whatIsReachedIsFound() throws {
+    let uses = try ProjectFiles.descriptorUses(in: "\(Self.root)/Sources")
+    #expect(uses["Remote.DomainGetInfo"] == ["Libvirt: Domain+State"])
+    #expect(uses["Remote.AuthList"] == ["LibvirtSession: Session+Authentication"])
+    #expect(uses["Remote.DomainOpenConsole"] == nil)
+  }
+
   @Test func everyUseOfADescriptorNamesAProcedure() throws {
     let declared = try Self.generator().sources().values.joined()
     for use in try ProjectFiles.descriptorUses(in: "\(Self.root)/Sources").keys {

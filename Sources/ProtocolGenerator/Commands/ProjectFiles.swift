@@ -27,7 +27,9 @@ package enum ProjectFiles {
   ///
   /// - Parameter sources: The `Sources` folder; only the targets that users reach are looked at.
   package static func descriptorUses(in sources: String) throws -> [String: [String]] {
+    // Simple boundaries: by Unicode's rules "DomainGetInfo.self" is one word.
     let pattern = /\b(Remote|QEMUProgram|LXCProgram|AdminProgram|KeepAliveProgram)\.([A-Z][A-Za-z0-9]*)\b/
+      .wordBoundaryKind(.simple)
     var uses: [String: Set<String>] = [:]
     for target in ["Libvirt", "LibvirtSession"] {
       let files = FileManager.default.enumerator(atPath: "\(sources)/\(target)")
