@@ -2,6 +2,7 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import LibvirtProtocol
 package import LibvirtRPC
 
 /// Who waits for which packet: the rules of one connection, without any input or output.
@@ -170,11 +171,11 @@ extension SessionStateMachine {
   }
 
   private static func answer(_ header: PacketHeader) -> ReceiveAction {
-    guard header.procedure == KeepAliveMessage.ping else { return .drop }
+    guard header.procedure == KeepAliveProgram.Ping.number else { return .drop }
     return .send(
       Packet(
         header: PacketHeader(
-          program: .keepalive, procedure: KeepAliveMessage.pong, type: .message, serial: 0)))
+          program: .keepalive, procedure: KeepAliveProgram.Pong.number, type: .message, serial: 0)))
   }
 
   private mutating func receiveReply(_ packet: Packet, _ descriptors: ReceivedDescriptors?) -> ReceiveAction {
@@ -200,10 +201,4 @@ extension SessionStateMachine {
     default: return .resume(waiter, .failure(.unexpectedStatus(header.status.rawValue)))
     }
   }
-}
-
-/// The two procedures of the keepalive program.
-enum KeepAliveMessage {
-  static let ping: Int32 = 1
-  static let pong: Int32 = 2
 }

@@ -133,9 +133,9 @@ extension ServerConnection {
   }
 
   private static func pong(to header: PacketHeader) -> [Action] {
-    guard header.type == .message, header.procedure == KeepAlive.ping else { return [] }
+    guard header.type == .message, header.procedure == KeepAliveProgram.Ping.number else { return [] }
     var answer = header
-    answer.procedure = KeepAlive.pong
+    answer.procedure = KeepAliveProgram.Pong.number
     answer.serial = 0
     answer.status = .ok
     return [reply(answer, [])]
@@ -168,10 +168,4 @@ extension ServerConnection {
       return refusal(of: call, .rpc("Unable to encode message payload"))
     }
   }
-}
-
-/// The keepalive program's procedures.
-private enum KeepAlive {
-  static let ping: Int32 = 1
-  static let pong: Int32 = 2
 }
