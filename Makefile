@@ -36,7 +36,7 @@ demo:
 	@$(INTEROP)/demo.sh "$$(swift build --show-bin-path)/virsh-swift"
 
 test:
-	@$(INTEROP)/install.sh build daemon tls qemu
+	@$(INTEROP)/install.sh build daemon tls sasl qemu
 	$(INTEROP)/with-daemon.sh swift test $(if $(FILTER),--filter "$(FILTER)")
 
 generate:
@@ -59,12 +59,9 @@ bench:
 	Tests/Benchmarks/run.sh "$$(swift build -c release --show-bin-path)/libvirt-bench"
 
 interop-up:
-	@$(INTEROP)/install.sh daemon tls qemu
-	@$(INTEROP)/daemon.sh start
-	@$(INTEROP)/tls.sh start
-	@$(INTEROP)/daemon.sh env
-	@$(INTEROP)/tls.sh env
+	@$(INTEROP)/install.sh daemon tls sasl qemu
+	@$(INTEROP)/rigs.sh start
+	@$(INTEROP)/rigs.sh env
 
 interop-down:
-	@$(INTEROP)/tls.sh stop
-	@$(INTEROP)/daemon.sh stop
+	@$(INTEROP)/rigs.sh stop

@@ -6,13 +6,16 @@
 # A private libvirtd to test against: unix sockets and TCP on the loopback address, no
 # authentication, the test driver and the QEMU driver.
 #
-#   daemon.sh [--state DIR] [--config FILE] start
+#   daemon.sh [--state DIR] [OPTION...] start
 #                                    start it (or leave a running one alone)
 #   daemon.sh [--state DIR] env      print its addresses, as shell "export" lines
 #   daemon.sh [--state DIR] stop     stop it, and whatever it started
 #
 # DIR (default: .state beside this script) remembers the daemon between the calls, in DIR/env.
-# Daemons with different DIRs live side by side. FILE's lines go before libvirtd.conf's own, and win.
+# Daemons with different DIRs live side by side.
+#
+#   --config FILE        its lines go before libvirtd.conf's own, and win
+#   --set NAME=VALUE     into the daemon's environment; may be repeated
 #
 # A system libvirtd has its paths compiled in, so this one runs in a mount namespace of its own with
 # private folders bound over them. It shares the machine's network, keeps the machine's D-Bus out of
@@ -21,30 +24,30 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=support.sh
+. "$here/support.sh"
 
-say() { printf 'daemon.sh: %s\n' "$*" >&2; }
-
-die() {
-  say "$*"
-  exit 1
-}
-
-usage() { die "usage: daemon.sh [--state DIR] [--config FILE] start|env|stop"; }
+usage() { die 'usage: daemon.sh [--state DIR] [--config FILE] [--set NAME=VALUE]... start|env|stop'; }
 
 state=$here/.state
-if [ "${1-}" = --state ]; then
-  [ $# -ge 2 ] || usage
-  mkdir -p "$2"
-  state=$(cd "$2" && pwd)
-  shift 2
-fi
 config=/dev/null
-if [ "${1-}" = --config ]; then
-  [ $# -ge 2 ] || usage
-  [ -r "$2" ] || die "cannot read $2"
-  config=$(cd "$(dirname "$2")" && pwd)/${2##*/}
+settings=()
+arguments=("$@")
+while [ $# -gt 1 ]; do
+  case $1 in
+    --state)
+      mkdir -p "$2"
+      state=$(cd "$2" && pwd)
+      ;;
+    --config)
+      [ -r "$2" ] || die "cannot read $2"
+      config=$2
+      ;;
+    --set) settings+=("$2") ;;
+    *) usage ;;
+  esac
   shift 2
-fi
+done
 [ $# -eq 1 ] || usage
 
 # The paths compiled into Debian's libvirtd, and the private folder that hides each.
@@ -59,19 +62,19 @@ instance() { [ ! -f "$state/instance" ] || cat "$state/instance"; }
 # over /run/libvirt, whose name is unique, so neither a reused pid nor a reused namespace number can
 # point at somebody else's process.
 processes() {
-  local name=${1##*/} info pid
-  for info in /proc/[0-9]*/mountinfo; do
-    if grep -q "/$name/run /run/libvirt " "$info" 2>/dev/null; then
-      pid=${info#/proc/}
-      echo "${pid%/mountinfo}"
-    fi
+  local info pid
+  # A process may end while its file is read.
+  { grep -ls "/${1##*/}/run /run/libvirt " /proc/[0-9]*/mountinfo || true; } | while IFS= read -r info; do
+    pid=${info#/proc/}
+    echo "${pid%/mountinfo}"
   done
 }
 
+# owns DIR PID: whether that process is one of the instance's.
+owns() { grep -qs "/${1##*/}/run /run/libvirt " "/proc/$2/mountinfo"; }
+
 # The daemon itself, not merely an emulator that outlived it.
-running() {
-  [ -n "$1" ] && [ -f "$state/env" ] && processes "$1" | grep -qx "$(daemon_pid)"
-}
+running() { [ -n "$1" ] && [ -f "$state/env" ] && owns "$1" "$(daemon_pid)"; }
 
 daemon_pid() { sed -n "s/^export LIBVIRT_SWIFT_TEST_PID='\(.*\)'$/\1/p" "$state/env"; }
 
@@ -86,31 +89,15 @@ answers() {
 as_root() {
   if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null || die "a private libvirtd needs root (for a mount namespace); install sudo or run this as root"
-    exec sudo -- "$here/daemon.sh" --state "$state" --config "$config" "$1"
+    exec sudo -- "$here/daemon.sh" "${arguments[@]}"
   fi
 }
 
 check_machine() {
-  local program
-  for program in libvirtd virsh unshare setsid timeout; do
-    command -v "$program" >/dev/null || PATH=$PATH:/usr/sbin:/sbin command -v "$program" >/dev/null ||
-      die "$program is missing; run: Tests/Interop/install.sh daemon"
-  done
+  need daemon libvirtd virsh unshare setsid timeout
   local reason
   reason=$(unshare --mount --propagation private mount --bind /proc /proc 2>&1) ||
     die "the kernel does not allow a private mount namespace here (${reason:-no reason given}); in a container, run it with --privileged or --cap-add SYS_ADMIN"
-}
-
-free_port() {
-  local port attempt
-  for attempt in {1..50}; do
-    port=$((20000 + RANDOM % 20000))
-    if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
-      echo "$port"
-      return
-    fi
-  done
-  die "no free TCP port found on 127.0.0.1 after $attempt attempts"
 }
 
 make_instance() {
@@ -129,7 +116,7 @@ make_instance() {
 }
 
 write_configuration() {
-  local dir=$1 port=$2
+  local dir=$1 port=$2 tls_port=$3
   # The first of two lines with the same name counts.
   cat "$config" - >"$dir/etc/libvirtd.conf" <<CONF
 unix_sock_group = "root"
@@ -141,6 +128,7 @@ listen_tls = 0
 listen_tcp = 1
 listen_addr = "127.0.0.1"
 tcp_port = "$port"
+tls_port = "$tls_port"
 auth_tcp = "none"
 max_clients = 5000
 max_anonymous_clients = 5000
@@ -165,7 +153,7 @@ launch() {
   mkdir -p /etc/libvirt /run/libvirt /var/lib/libvirt /var/log/libvirt /var/cache/libvirt /run/lock
   # The quoted script is expanded by the inner shell, from its own arguments.
   # shellcheck disable=SC2016
-  PATH=$PATH:/usr/sbin:/sbin setsid unshare --mount --propagation private bash -c '
+  env PATH="$PATH:/usr/sbin:/sbin" "${settings[@]}" setsid unshare --mount --propagation private bash -c '
     set -eu
     dir=$1
     shift
@@ -188,7 +176,7 @@ wait_until_ready() {
 }
 
 write_environment() {
-  local dir=$1 port=$2 pid=$3 sock=$1/run/libvirt-sock
+  local dir=$1 port=$2 tls_port=$3 pid=$4 sock=$1/run/libvirt-sock
   cat >"$state/env.new" <<ENV
 export LIBVIRT_SWIFT_TEST_DIRECTORY='$dir'
 export LIBVIRT_SWIFT_TEST_PID='$pid'
@@ -202,14 +190,18 @@ export LIBVIRT_SWIFT_TEST_TCP='test+tcp://127.0.0.1:$port/default'
 export LIBVIRT_SWIFT_TEST_QEMU='qemu+unix:///system?socket=$sock'
 export LIBVIRT_AUTOSTART='0'
 ENV
+  # Only where it listens: the daemon beside all others has nothing there.
+  if grep -q '^listen_tls = 1' "$config"; then
+    echo "export LIBVIRT_SWIFT_TEST_TLS_PORT='$tls_port'" >>"$state/env.new"
+  fi
   mv "$state/env.new" "$state/env"
 }
 
 start() {
-  local dir port attempt
+  local dir port tls_port attempt
   dir=$(instance)
   if running "$dir" && answers "$dir"; then return 0; fi
-  as_root start
+  as_root
   check_machine
   mkdir -p "$state"
   # Whatever a previous run left, be it dead or deaf.
@@ -219,10 +211,11 @@ start() {
     # Written first: a start that is interrupted can still be stopped.
     echo "$dir" >"$state/instance"
     port=$(free_port)
-    write_configuration "$dir" "$port"
+    tls_port=$(free_port)
+    write_configuration "$dir" "$port" "$tls_port"
     launch "$dir"
     if wait_until_ready "$dir" $!; then
-      write_environment "$dir" "$port" $!
+      write_environment "$dir" "$port" "$tls_port" $!
       give_back
       return 0
     fi
@@ -241,34 +234,13 @@ give_back() {
 
 # --- stop --------------------------------------------------------------------------------------
 
-# Ends one process and waits until it is gone.
-end() {
-  local pid=$1 deadline
-  kill "$pid" 2>/dev/null || return 0
-  deadline=$((SECONDS + 10))
-  while alive "$pid"; do
-    if [ $SECONDS -ge $deadline ]; then
-      kill -KILL "$pid" 2>/dev/null || return 0
-      deadline=$((SECONDS + 10))
-    fi
-    sleep 0.05
-  done
-}
-
-# A zombie has ended: it only waits for a parent that may never ask.
-alive() {
-  local status
-  status=$(ps -o stat= -p "$1" 2>/dev/null) || return 1
-  case $status in Z*) return 1 ;; esac
-}
-
 clean_up() {
   local dir pid
   dir=$(instance)
   if [ -n "$dir" ]; then
     # The daemon first, so that it does not restart or report what is ended next.
     pid=$(cat "$dir/run/libvirtd.pid" 2>/dev/null || true)
-    if [ -n "$pid" ] && processes "$dir" | grep -qx "$pid"; then end "$pid"; fi
+    if [ -n "$pid" ] && owns "$dir" "$pid"; then end "$pid"; fi
     # Then the emulators it leaves behind, one at a time.
     for pid in $(processes "$dir"); do end "$pid"; done
     case $dir in */swift-libvirt.????????) rm -rf -- "$dir" ;; esac
@@ -281,7 +253,7 @@ stop() {
     rm -f -- "$state/env"
     return 0
   fi
-  as_root stop
+  as_root
   clean_up
   rmdir --ignore-fail-on-non-empty "$state"
 }

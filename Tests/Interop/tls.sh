@@ -5,9 +5,10 @@
 #
 # Certificates of every kind, and private libvirtds that listen with TLS on the loopback addresses.
 #
-#   tls.sh [--state DIR] start    make and start them (or leave running ones alone)
-#   tls.sh [--state DIR] env      print where they are, as shell "export" lines
-#   tls.sh [--state DIR] stop     stop them and remove the certificates
+#   tls.sh [--state DIR] start           make and start them (or leave running ones alone)
+#   tls.sh [--state DIR] certificates    make only the certificates (or leave those there alone); print their folder
+#   tls.sh [--state DIR] env             print where they are, as shell "export" lines
+#   tls.sh [--state DIR] stop            stop the daemons and remove the certificates
 #
 # DIR (default: .state/tls beside this script) holds the certificates and the daemons' own states.
 #
@@ -29,14 +30,10 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
-say() { printf 'tls.sh: %s\n' "$*" >&2; }
+# shellcheck source=support.sh
+. "$here/support.sh"
 
-die() {
-  say "$*"
-  exit 1
-}
-
-usage() { die "usage: tls.sh [--state DIR] start|env|stop"; }
+usage() { die "usage: tls.sh [--state DIR] start|certificates|env|stop"; }
 
 state=$here/.state/tls
 if [ "${1-}" = --state ]; then
@@ -63,13 +60,6 @@ daemons=(
 
 # --- certificates ------------------------------------------------------------------------------
 
-quietly() {
-  "$@" >"$state/said" 2>&1 </dev/null || {
-    cat "$state/said" >&2
-    die "failed: $*"
-  }
-}
-
 # authority NAME: NAME.pem with NAME.key.
 authority() {
   certtool --generate-privkey --key-type=rsa --bits 2048 --outfile "$pki/$1.key" >/dev/null 2>&1
@@ -94,6 +84,18 @@ client() {
   [ "$2" != none ] || return 0
   cp "$pki/$2.pem" "$pki/$1/clientcert.pem"
   cp "$pki/key.pem" "$pki/$1/clientkey.pem"
+}
+
+# Under a lock: another script may ask for them at the same time.
+certificates() {
+  need tls certtool flock
+  (
+    flock 9
+    if [ ! -e "$pki/complete" ]; then
+      make_certificates
+      touch "$pki/complete"
+    fi
+  ) 9>"$state/lock"
 }
 
 make_certificates() {
@@ -132,18 +134,6 @@ make_certificates() {
 
 # --- daemons -----------------------------------------------------------------------------------
 
-free_port() {
-  local port
-  for _ in {1..50}; do
-    port=$((20000 + RANDOM % 20000))
-    if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && ! (exec 3<>"/dev/tcp/::1/$port") 2>/dev/null; then
-      echo "$port"
-      return
-    fi
-  done
-  die "no free TCP port found on the loopback addresses"
-}
-
 daemon() {
   local name=$1
   shift
@@ -151,14 +141,12 @@ daemon() {
 }
 
 start_daemon() {
-  local name address certificate extra port
+  local name address certificate extra
   IFS='|' read -r name address certificate extra <<<"$1"
-  port=$(free_port)
   cat >"$state/$name.conf" <<CONF
 listen_tls = 1
 listen_tcp = 0
 listen_addr = "$address"
-tls_port = "$port"
 auth_tls = "none"
 ca_file = "$pki/authority.pem"
 cert_file = "$pki/$certificate.pem"
@@ -167,7 +155,11 @@ crl_file = ""
 ${extra//;/$'\n'}
 CONF
   daemon "$name" --config "$state/$name.conf" start
-  echo "export LIBVIRT_SWIFT_TEST_TLS_PORT_${name^^}='$port'" >>"$state/env.new"
+}
+
+# The line that tells of a daemon.
+export_port() {
+  daemon "$1" env | sed -n "s/^export LIBVIRT_SWIFT_TEST_TLS_PORT=/export LIBVIRT_SWIFT_TEST_TLS_PORT_${1^^}=/p"
 }
 
 running() {
@@ -179,18 +171,17 @@ running() {
 start() {
   local entry
   if running; then return 0; fi
-  command -v certtool >/dev/null || die "certtool is missing; run: Tests/Interop/install.sh tls"
   stop_daemons
-  make_certificates
+  certificates
+  all start_daemon "${daemons[@]}" || die 'not every daemon came up'
   echo "export LIBVIRT_SWIFT_TEST_TLS_PKI='$pki'" >"$state/env.new"
-  for entry in "${daemons[@]}"; do start_daemon "$entry"; done
+  for entry in "${daemons[@]}"; do export_port "${entry%%|*}" >>"$state/env.new"; done
   mv "$state/env.new" "$state/env"
 }
 
-stop_daemons() {
-  local entry
-  for entry in "${daemons[@]}"; do daemon "${entry%%|*}" stop; done
-}
+stop_daemon() { daemon "${1%%|*}" stop; }
+
+stop_daemons() { all stop_daemon "${daemons[@]}"; }
 
 stop() {
   stop_daemons
@@ -200,6 +191,10 @@ stop() {
 case $1 in
   start) start ;;
   stop) stop ;;
+  certificates)
+    certificates
+    echo "$pki"
+    ;;
   env)
     running || die "no daemons are running (state: $state); start them with: tls.sh start"
     cat "$state/env"

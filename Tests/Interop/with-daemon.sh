@@ -7,8 +7,8 @@
 #
 #   with-daemon.sh COMMAND [ARGUMENT...]
 #
-# The command finds the addresses in LIBVIRT_SWIFT_TEST_* (see daemon.sh and tls.sh) and its exit status is the
-# script's. Daemons that "make interop-up" left running are used and left alone.
+# The command finds the addresses in LIBVIRT_SWIFT_TEST_* (see the rigs that rigs.sh names) and its exit status is
+# the script's. Daemons that "make interop-up" left running are used and left alone.
 
 set -euo pipefail
 
@@ -19,23 +19,16 @@ if [ $# -eq 0 ]; then
   exit 2
 fi
 
-started=()
-finish() {
-  local script
-  for script in "${started[@]}"; do "$here/$script" stop; done
-}
+missing=()
+finish() { [ ${#missing[@]} -eq 0 ] || "$here/rigs.sh" stop "${missing[@]}"; }
 trap finish EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-for script in daemon.sh tls.sh; do
-  if ! "$here/$script" env >/dev/null 2>&1; then
-    # Before the start: one that is interrupted half-way is cleaned up too.
-    started+=("$script")
-    "$here/$script" start
-  fi
-done
+# Known before the start: one that is interrupted half-way is cleaned up too.
+mapfile -t missing < <("$here/rigs.sh" missing)
+[ ${#missing[@]} -eq 0 ] || "$here/rigs.sh" start "${missing[@]}"
 
-eval "$("$here/daemon.sh" env)"
-eval "$("$here/tls.sh" env)"
+addresses=$("$here/rigs.sh" env)
+eval "$addresses"
 "$@"
