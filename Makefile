@@ -36,7 +36,7 @@ demo:
 	@$(INTEROP)/demo.sh "$$(swift build --show-bin-path)/virsh-swift"
 
 test:
-	@$(INTEROP)/install.sh build daemon tls sasl qemu
+	@$(INTEROP)/install.sh build daemon tls sasl polkit qemu
 	$(INTEROP)/with-daemon.sh swift test $(if $(FILTER),--filter "$(FILTER)")
 
 generate:
@@ -59,7 +59,7 @@ bench:
 	Tests/Benchmarks/run.sh "$$(swift build -c release --show-bin-path)/libvirt-bench"
 
 interop-up:
-	@$(INTEROP)/install.sh daemon tls sasl qemu
+	@$(INTEROP)/install.sh daemon tls sasl polkit qemu
 	@$(INTEROP)/rigs.sh start
 	@$(INTEROP)/rigs.sh env
 

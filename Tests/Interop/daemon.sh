@@ -16,6 +16,8 @@
 #
 #   --config FILE        its lines go before libvirtd.conf's own, and win
 #   --set NAME=VALUE     into the daemon's environment; may be repeated
+#   --bind PATH:TARGET   the daemon sees PATH in TARGET's place; may be repeated
+#   --first PROGRAM      runs in the daemon's place before it; what it leaves running ends with the daemon
 #
 # A system libvirtd has its paths compiled in, so this one runs in a mount namespace of its own with
 # private folders bound over them. It shares the machine's network, keeps the machine's D-Bus out of
@@ -27,11 +29,13 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=support.sh
 . "$here/support.sh"
 
-usage() { die 'usage: daemon.sh [--state DIR] [--config FILE] [--set NAME=VALUE]... start|env|stop'; }
+usage() { die 'usage: daemon.sh [--state DIR] [OPTION...] start|env|stop'; }
 
 state=$here/.state
 config=/dev/null
 settings=()
+more_bindings=()
+first=true
 arguments=("$@")
 while [ $# -gt 1 ]; do
   case $1 in
@@ -44,6 +48,8 @@ while [ $# -gt 1 ]; do
       config=$2
       ;;
     --set) settings+=("$2") ;;
+    --bind) more_bindings+=("$2") ;;
+    --first) first=$2 ;;
     *) usage ;;
   esac
   shift 2
@@ -51,7 +57,7 @@ done
 [ $# -eq 1 ] || usage
 
 # The paths compiled into Debian's libvirtd, and the private folder that hides each.
-bindings=(etc:/etc/libvirt run:/run/libvirt lib:/var/lib/libvirt log:/var/log/libvirt cache:/var/cache/libvirt)
+compiled_in=(etc:/etc/libvirt run:/run/libvirt lib:/var/lib/libvirt log:/var/log/libvirt cache:/var/cache/libvirt)
 
 # --- what is running ---------------------------------------------------------------------------
 
@@ -150,18 +156,21 @@ CONF
 launch() {
   local dir=$1
   # A mount point must exist; where the machine's own libvirtd never ran, some do not yet.
-  mkdir -p /etc/libvirt /run/libvirt /var/lib/libvirt /var/log/libvirt /var/cache/libvirt /run/lock
+  mkdir -p /etc/libvirt /run/libvirt /var/lib/libvirt /var/log/libvirt /var/cache/libvirt /run/lock /run/dbus
+  local binding bindings=()
+  for binding in "${compiled_in[@]}"; do bindings+=("$dir/$binding"); done
+  bindings+=("$dir/empty:/run/dbus" "${more_bindings[@]}")
   # The quoted script is expanded by the inner shell, from its own arguments.
   # shellcheck disable=SC2016
   env PATH="$PATH:/usr/sbin:/sbin" "${settings[@]}" setsid unshare --mount --propagation private bash -c '
     set -eu
-    dir=$1
+    first=$1
     shift
-    for binding in "$@"; do mount --bind "$dir/${binding%%:*}" "${binding#*:}"; done
-    if [ -d /run/dbus ]; then mount --bind "$dir/empty" /run/dbus; fi
+    for binding in "$@"; do mount --bind "${binding%%:*}" "${binding#*:}"; done
     cd /
+    "$first"
     exec libvirtd -l -f /etc/libvirt/libvirtd.conf -p /run/libvirt/libvirtd.pid
-  ' daemon "$dir" "${bindings[@]}" </dev/null >"$dir/log/output" 2>&1 3>&- &
+  ' daemon "$first" "${bindings[@]}" </dev/null >"$dir/log/output" 2>&1 3>&- &
 }
 
 # Waits until the daemon answers; fails as soon as it is gone.

@@ -12,6 +12,7 @@
 #   daemon   libvirtd, virsh and what the private daemon's scripts call
 #   tls      what makes the certificates of the TLS tests
 #   sasl     Cyrus SASL's mechanisms and user database, and a Kerberos server
+#   polkit   polkitd and a system bus
 #   qemu     an emulator for the QEMU driver
 #   make     make itself
 #   bench    the C compiler and libvirt.so's headers, for the benchmark's peers
@@ -35,10 +36,11 @@ packages_of() {
     daemon) echo libvirt-daemon-system libvirt-clients procps util-linux diffutils ;;
     tls) echo gnutls-bin ;;
     sasl) echo sasl2-bin libsasl2-modules libsasl2-modules-gssapi-mit krb5-kdc krb5-admin-server krb5-user ;;
+    polkit) echo dbus polkitd ;;
     qemu) echo qemu-system-x86 qemu-utils ;;
     make) echo make ;;
     bench) echo gcc libc6-dev make pkg-config libvirt-dev ;;
-    *) die "unknown set '$1' (build, daemon, tls, sasl, qemu, make, bench)" ;;
+    *) die "unknown set '$1' (build, daemon, tls, sasl, polkit, qemu, make, bench)" ;;
   esac
 }
 

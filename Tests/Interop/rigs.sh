@@ -11,7 +11,7 @@
 #   rigs.sh stop [RIG...]     stop them
 #   rigs.sh missing           name those that do not run
 #
-# Without names, every rig: daemon tls sasl.
+# Without names, every rig: daemon tls sasl session polkit.
 
 set -euo pipefail
 
@@ -19,7 +19,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=support.sh
 . "$here/support.sh"
 
-rigs=(daemon tls sasl)
+rigs=(daemon tls sasl session polkit)
 
 usage() { die 'usage: rigs.sh start|env|stop [RIG...], or rigs.sh missing'; }
 
