@@ -22,9 +22,14 @@
 #   UNTRUSTED    its certificate is another authority's
 #   TLS13        speaks TLS 1.3 only
 #   NAMED        admits only clients whose name begins with CN=somebody
+#   REVOKING     knows that the certificate of the client "revoked" is revoked
+#   OPEN         asks clients for no certificate
+#   CHAIN        its certificate is signed by an authority between it and ours, which it sends along
+#   BROKENCHAIN  the same, but it does not send that one
+#   CNONLY       its certificate names localhost in the old way: as its common name, and no more
 #
 # Clients are folders for "pkipath", in the folder LIBVIRT_SWIFT_TEST_TLS_PKI: good, nocert, revoking (knows that
-# GOOD's certificate is revoked), stranger (a client certificate of another authority), expired, noca, badca.
+# GOOD's certificate is revoked), revoked, stranger (a client certificate of another authority), expired, noca, badca.
 
 set -euo pipefail
 
@@ -56,16 +61,22 @@ daemons=(
   'untrusted|127.0.0.1|untrusted|tls_no_sanity_certificate = 1'
   'tls13|127.0.0.1|good|tls_priority = "NORMAL:-VERS-ALL:+VERS-TLS1.3"'
   'named|127.0.0.1|good|tls_allowed_dn_list = ["CN=somebody*"]'
+  'revoking|127.0.0.1|good|crl_file = "@PKI@/revoked.crl"'
+  'open|127.0.0.1|good|tls_no_verify_certificate = 1'
+  'chain|127.0.0.1|chain|tls_no_sanity_certificate = 1'
+  'brokenchain|127.0.0.1|indirect|tls_no_sanity_certificate = 1'
+  'cnonly|127.0.0.1|cnonly|'
 )
 
 # --- certificates ------------------------------------------------------------------------------
 
-# authority NAME: NAME.pem with NAME.key.
+# authority NAME [SIGNER]: NAME.pem with NAME.key; without a SIGNER it is its own.
 authority() {
+  local signing=(--generate-self-signed)
+  [ $# -eq 1 ] || signing=(--generate-certificate --load-ca-certificate "$pki/$2.pem" --load-ca-privkey "$pki/$2.key")
   certtool --generate-privkey --key-type=rsa --bits 2048 --outfile "$pki/$1.key" >/dev/null 2>&1
   printf 'cn = "%s"\nca\ncert_signing_key\ncrl_signing_key\nexpiration_days = 700\n' "swift-libvirt test $1" >"$pki/template"
-  quietly certtool --generate-self-signed --load-privkey "$pki/$1.key" --template "$pki/template" \
-    --outfile "$pki/$1.pem"
+  quietly certtool "${signing[@]}" --load-privkey "$pki/$1.key" --template "$pki/template" --outfile "$pki/$1.pem"
 }
 
 # certificate NAME AUTHORITY LINE...: NAME.pem. All share one key, which is slow to make.
@@ -75,6 +86,13 @@ certificate() {
   printf '%s\n' signing_key encryption_key "$@" >"$pki/template"
   quietly certtool --generate-certificate --load-privkey "$pki/key.pem" --load-ca-certificate "$pki/$signer.pem" \
     --load-ca-privkey "$pki/$signer.key" --template "$pki/template" --outfile "$pki/$name.pem"
+}
+
+# revocation CERTIFICATE FILE: the authority's list of revoked certificates, with that one.
+revocation() {
+  printf 'crl_next_update = 700\ncrl_number = 1\n' >"$pki/template"
+  quietly certtool --generate-crl --load-ca-certificate "$pki/authority.pem" --load-ca-privkey "$pki/authority.key" \
+    --load-certificate "$pki/$1.pem" --template "$pki/template" --outfile "$2"
 }
 
 # client NAME CERTIFICATE|none: a folder for pkipath.
@@ -103,6 +121,7 @@ make_certificates() {
   mkdir -p "$pki"
   authority authority
   authority stranger
+  authority intermediate authority
   certtool --generate-privkey --key-type=rsa --bits 2048 --outfile "$pki/key.pem" >/dev/null 2>&1
   local here_is=('cn = "localhost"' 'dns_name = "localhost"' 'ip_address = "127.0.0.1"' 'ip_address = "::1"' tls_www_server)
   local lasting='expiration_days = 700'
@@ -113,16 +132,20 @@ make_certificates() {
   certificate future authority "${here_is[@]}" 'activation_date = "2090-01-01 00:00:00 UTC"' \
     'expiration_date = "2091-01-01 00:00:00 UTC"'
   certificate untrusted stranger "${here_is[@]}" "$lasting"
+  certificate indirect intermediate "${here_is[@]}" "$lasting"
+  cat "$pki/indirect.pem" "$pki/intermediate.pem" >"$pki/chain.pem"
+  certificate cnonly authority 'cn = "localhost"' tls_www_server "$lasting"
   certificate client authority 'cn = "client"' 'organization = "swift-libvirt"' tls_www_client "$lasting"
+  certificate client-revoked authority 'cn = "revoked"' tls_www_client "$lasting"
   certificate client-stranger stranger 'cn = "client"' tls_www_client "$lasting"
   certificate client-expired authority 'cn = "client"' tls_www_client 'activation_date = "2019-01-01 00:00:00 UTC"' \
     'expiration_date = "2020-01-01 00:00:00 UTC"'
   client good client
   client nocert none
   client revoking client
-  printf 'crl_next_update = 700\ncrl_number = 1\n' >"$pki/template"
-  quietly certtool --generate-crl --load-ca-certificate "$pki/authority.pem" --load-ca-privkey "$pki/authority.key" \
-    --load-certificate "$pki/good.pem" --template "$pki/template" --outfile "$pki/revoking/cacrl.pem"
+  revocation good "$pki/revoking/cacrl.pem"
+  client revoked client-revoked
+  revocation client-revoked "$pki/revoked.crl"
   client stranger client-stranger
   client expired client-expired
   client noca client
@@ -142,7 +165,7 @@ daemon() {
 
 start_daemon() {
   local name address certificate extra
-  IFS='|' read -r name address certificate extra <<<"$1"
+  IFS='|' read -r name address certificate extra <<<"${1//@PKI@/$pki}"
   cat >"$state/$name.conf" <<CONF
 listen_tls = 1
 listen_tcp = 0
@@ -151,8 +174,8 @@ auth_tls = "none"
 ca_file = "$pki/authority.pem"
 cert_file = "$pki/$certificate.pem"
 key_file = "$pki/key.pem"
-crl_file = ""
 ${extra//;/$'\n'}
+crl_file = ""
 CONF
   daemon "$name" --config "$state/$name.conf" start
 }

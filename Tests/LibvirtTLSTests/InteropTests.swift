@@ -66,6 +66,12 @@
       Case(name: "wrong host, unverified", daemon: "WRONGHOST", more: "&no_verify=1"),
       Case(name: "expired, unverified", daemon: "EXPIRED", more: "&no_verify=1"),
       Case(name: "untrusted, unverified", daemon: "UNTRUSTED", more: "&no_verify=1"),
+      Case(name: "no client certificate where none is wanted", daemon: "OPEN", client: "nocert"),
+      Case(name: "a certificate where none is wanted", daemon: "OPEN"),
+      Case(name: "an authority in between", daemon: "CHAIN"),
+      Case(name: "a common name alone, by name", daemon: "CNONLY", host: "localhost"),
+      Case(name: "a client that another daemon's list revokes", daemon: "GOOD", client: "revoked"),
+      Case(name: "a daemon with a list that revokes another client", daemon: "REVOKING"),
     ]
 
     static let refused = [
@@ -78,6 +84,14 @@
       Case(
         name: "no client certificate, TLS 1.2", daemon: "GOOD", client: "nocert",
         more: "&tls_priority=NORMAL:-VERS-ALL:+VERS-TLS1.2", reason: "closed the connection"),
+      Case(name: "revoked client", daemon: "REVOKING", client: "revoked", reason: "closed the connection"),
+      Case(
+        name: "revoked client, TLS 1.2", daemon: "REVOKING", client: "revoked",
+        more: "&tls_priority=NORMAL:-VERS-ALL:+VERS-TLS1.2", reason: "closed the connection"),
+      Case(name: "an authority in between, not sent", daemon: "BROKENCHAIN", reason: "hasn't got a known issuer"),
+      Case(
+        name: "a common name alone, by address", daemon: "CNONLY",
+        reason: "owner does not match the hostname 127.0.0.1"),
       Case(name: "a name not on the list", daemon: "NAMED", reason: "closed the connection"),
       Case(name: "own certificate of a stranger", daemon: "GOOD", client: "stranger", reason: "CN=client"),
       Case(name: "a stranger's, unchecked", daemon: "GOOD", client: "stranger", more: "&no_sanity=1"),
@@ -101,7 +115,7 @@
         #expect(try await connection.isSecure())
         #expect(try await connection.isEncrypted())
         let tls = try #require(connection.tls)
-        #expect(tls.hasClientCertificate)
+        #expect(tls.hasClientCertificate == (example.client != "nocert"))
         #expect(tls.keyBits >= 128)
         #expect((tls.verificationFailure != nil) == example.more.contains("no_verify"))
         #expect(tls.peerCertificates.first?.issuer.hasPrefix("CN=swift-libvirt test ") == true)
