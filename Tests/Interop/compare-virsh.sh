@@ -9,10 +9,10 @@
 #   compare-virsh.sh [-v] VIRSH_SWIFT [TABLE...]
 #
 #   -v      also name the cases that pass
-#   TABLE   only these tables of cases/: reading inventory errors writing (default: all)
+#   TABLE   only these tables of cases/: reading inventory errors writing refusals (default: all)
 #
 # Prints each difference as a diff (-: virsh, +: VIRSH_SWIFT), then "N passed, N failed". Exits 0
-# when nothing differs.
+# when nothing differs. For "refusals" it needs the other rigs too (see rigs.sh), and starts those that do not run.
 #
 # A table has one case a line: the words after "virsh [-c URI]", as the shell reads them. It may use
 #   $UNIX $UNIX_RO $TCP $QEMU   the daemon's URIs
@@ -20,14 +20,18 @@
 #   $DATA                       a copy of data/, readable by the daemon
 #   $CLOSED_PORT                a TCP port nobody listens on
 #   $RUN                        the daemon's own folder of sockets
+#   $NAME                       LIBVIRT_SWIFT_TEST_NAME of a rig; only in "refusals", which has peers.pl's ports, too
 # A leading NAME=VALUE is put into the environment; a leading "as-nobody" runs the case as the user
-# nobody. "#" begins a comment.
+# nobody, and so on. "#" begins a comment.
 
 set -euo pipefail
 # Case lines are expanded, and must not match file names on the way ("?" is part of most URIs).
 set -f
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=support.sh
+. "$here/support.sh"
+arguments=("$@")
 verbose=no
 if [ "${1-}" = -v ]; then
   verbose=yes
@@ -50,7 +54,14 @@ ours=$(command -v "$1" || true)
 ours=$(cd "$(dirname "$ours")" && pwd)/$(basename "$ours")
 shift
 tables=("$@")
-[ ${#tables[@]} -gt 0 ] || tables=(reading inventory errors writing)
+[ ${#tables[@]} -gt 0 ] || tables=(reading inventory errors writing refusals)
+case " ${tables[*]} " in
+  *' refusals '*)
+    if [ -z "${LIBVIRT_SWIFT_TEST_POLKIT_STRANGER-}${LIBVIRT_SWIFT_TEST_POLKIT_UNAVAILABLE-}" ]; then
+      exec "$here/with-daemon.sh" "$here/compare-virsh.sh" "${arguments[@]}"
+    fi
+    ;;
+esac
 
 # --- the daemon and the places the cases speak of ----------------------------------------------
 
@@ -67,6 +78,7 @@ stop_keeper() {
 
 finish() {
   stop_keeper
+  stop_peers
   "$here/daemon.sh" --state "$work/state" stop
   rm -rf -- "$work"
 }
@@ -75,6 +87,9 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 chmod 0755 "$work"
+# Every rig's addresses under their short names; then those of this script's own daemon, as "errors" and others write.
+# shellcheck disable=SC2046
+for name in "${!LIBVIRT_SWIFT_TEST_@}"; do declare "${name#LIBVIRT_SWIFT_TEST_}=${!name}"; done
 "$here/daemon.sh" --state "$work/state" start
 eval "$("$here/daemon.sh" --state "$work/state" env)"
 
@@ -100,29 +115,22 @@ chmod 0777 "$SOCKETS/refused"
 cp "$DATA/domain.xml" "$SOCKETS/not-a-socket"
 chmod 0700 "$SOCKETS/forbidden"
 
-closed_port() {
-  local port
-  while :; do
-    port=$((40000 + RANDOM % 10000))
-    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || break
-  done
-  echo "$port"
-}
 # shellcheck disable=SC2034
-CLOSED_PORT=$(closed_port)
+CLOSED_PORT=$(free_port)
 
-# nobody must be able to reach the program: a build folder is often private.
-ours_for_nobody=$ours
+# Other users must be able to reach the program: a build folder is often private.
+ours_for_others=$ours
 if [ "$(id -u)" -eq 0 ] && ! setpriv --reuid nobody --regid nogroup --clear-groups test -x "$ours"; then
-  ours_for_nobody=$work/$(basename "$ours")
-  cp "$ours" "$ours_for_nobody"
-  chmod 0755 "$ours_for_nobody"
+  ours_for_others=$work/$(basename "$ours")
+  cp "$ours" "$ours_for_others"
+  chmod 0755 "$ours_for_others"
 fi
 
 # --- running and comparing ---------------------------------------------------------------------
 
 passed=0
 failed=0
+patience=30
 
 # What differs between two runs of the same program: the time of day (the test driver's CPU times
 # are derived from it), elapsed times, and the name the program goes by.
@@ -134,16 +142,18 @@ mask() {
     -e 's/virsh-swift/virsh/g'
 }
 
-# capture NAME PROGRAM PREFIX-COUNT WORDS...: runs it; leaves NAME.out, NAME.err and NAME.rc in $work.
+# capture NAME PROGRAM WORDS...: runs it, at most $patience seconds; leaves NAME.out, NAME.err and NAME.rc in $work.
 capture() {
   local name=$1 program=$2
   shift 2
   local settings=() user=() status=0
   while [ $# -gt 0 ]; do
     case $1 in
-      as-nobody)
-        if [ "$(id -u)" -eq 0 ]; then user=(setpriv --reuid nobody --regid nogroup --clear-groups); fi
-        if [ "$program" = "$ours" ]; then program=$ours_for_nobody; fi
+      as-*)
+        if [ "$(id -u)" -eq 0 ]; then
+          user=(setpriv --reuid "${1#as-}" --regid "$(id -g "${1#as-}")" --clear-groups)
+        fi
+        if [ "$program" = "$ours" ]; then program=$ours_for_others; fi
         ;;
       [A-Z]*=*) settings+=("$1") ;;
       *) break ;;
@@ -152,10 +162,10 @@ capture() {
   done
   env -i PATH="$PATH" HOME="$work/home" LC_ALL=C TZ=UTC TERM=dumb LIBVIRT_AUTOSTART=0 \
     ${LD_LIBRARY_PATH+LD_LIBRARY_PATH="$LD_LIBRARY_PATH"} "${settings[@]}" \
-    timeout -k 5 30 "${user[@]}" "$program" "$@" \
-    >"$work/raw.out" 2>"$work/raw.err" </dev/null || status=$?
-  mask <"$work/raw.out" >"$work/$name.out"
-  mask <"$work/raw.err" >"$work/$name.err"
+    timeout -k 5 "$patience" "${user[@]}" "$program" "$@" \
+    >"$work/$name.out.raw" 2>"$work/$name.err.raw" </dev/null || status=$?
+  mask <"$work/$name.out.raw" >"$work/$name.out"
+  mask <"$work/$name.err.raw" >"$work/$name.err"
   echo "$status" >"$work/$name.rc"
 }
 
@@ -185,21 +195,26 @@ table() {
   sed -e '/^[[:space:]]*#/d' "$file"
 }
 
-# compare LABEL LINE [-c URI]: one case, both programs. The options go between prefixes and command.
-compare() {
-  local label=$1 line=$2
-  shift 2
-  local words=() prefixes=()
-  eval "words=($line)"
+# split LINE: its words, as the shell reads them, into $prefixes and $words.
+split() {
+  eval "words=($1)"
+  prefixes=()
   while [ ${#words[@]} -gt 0 ]; do
     case ${words[0]} in
-      as-nobody | [A-Z]*=*)
+      as-* | [A-Z]*=*)
         prefixes+=("${words[0]}")
         words=("${words[@]:1}")
         ;;
       *) break ;;
     esac
   done
+}
+
+# compare LABEL LINE [-c URI]: one case, both programs. The options go between prefixes and command.
+compare() {
+  local label=$1 words prefixes
+  split "$2"
+  shift 2
   capture real "$real" "${prefixes[@]}" "$@" "${words[@]}"
   capture ours "$ours" "${prefixes[@]}" "$@" "${words[@]}"
   judge "$label" real ours
@@ -308,6 +323,115 @@ groups_on() {
   [ ${#lines[@]} -eq 0 ] || group "$1" "$2" "$label" "${lines[@]}" </dev/null
 }
 
+# --- connections that cannot be had ------------------------------------------------------------
+
+peers_input=
+start_peers() {
+  local deadline=$((SECONDS + 20))
+  mkfifo "$work/peers.in"
+  "$here/peers.pl" "$SOCKETS/mute" <"$work/peers.in" >"$work/peers.out" &
+  exec {peers_input}>"$work/peers.in"
+  until grep -q '^READY=' "$work/peers.out"; do
+    [ $SECONDS -lt $deadline ] || die 'peers.pl does not listen'
+    sleep 0.02
+  done
+  # shellcheck source=/dev/null
+  . "$work/peers.out"
+}
+
+stop_peers() {
+  [ -n "$peers_input" ] || return 0
+  exec {peers_input}>&-
+  peers_input=
+}
+
+# What libvirt's library logs beside the error, with the time of day.
+without_log() {
+  sed -E '/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:.+]+: [0-9]+: (info|warning|error) :/d' "$1" >"$1.kept"
+  mv "$1.kept" "$1"
+}
+
+# run_refusal NUMBER LINE REASON EXPECTED: one case, both programs, into files of that number.
+run_refusal() {
+  local number=$1 line=$2 reason=$3 expected=$4 words prefixes patience=20
+  case $line in
+    'hangs '*)
+      split "${line#hangs }"
+      # That virsh still waits after three seconds will do; ours has to give up by itself.
+      patience=3
+      capture "$number.real" "$real" "${prefixes[@]}" "${words[@]}"
+      if [ "$(cat "$work/$number.real.rc")" = 124 ]; then echo 1 >"$work/$number.real.rc"; fi
+      patience=50
+      ;;
+    *)
+      split "$line"
+      capture "$number.real" "$real" "${prefixes[@]}" "${words[@]}"
+      ;;
+  esac
+  capture "$number.ours" "$ours" "${prefixes[@]}" "${words[@]}"
+  without_log "$work/$number.real.err"
+  without_log "$work/$number.ours.err"
+  if [ -n "$reason" ]; then printf '%s' "$expected" >"$work/$number.real.err"; fi
+}
+
+# skipped LINE: says why a case cannot be run here; silent when it can. The names are those in the table.
+# shellcheck disable=SC2016
+skipped() {
+  case $1 in
+    *'$POLKIT_'*) printf '%s' "${POLKIT_UNAVAILABLE-}" ;;
+    *'$SSH_'*) [ -n "${SSH_PORT-}" ] || printf 'no ssh.sh' ;;
+  esac
+}
+
+refusals() {
+  local line why number jobs=() lines=() reasons=() expectations=()
+  while IFS= read -r line; do
+    case $line in
+      '') ;;
+      '  ~ '*) reasons[-1]=${line#  ~ } ;;
+      '  > '*)
+        line=${line#  > }
+        # It may name what the case names.
+        eval "line=\"${line//\"/\\\"}\""
+        expectations[-1]+=$line$'\n'
+        ;;
+      *)
+        why=$(skipped "$line")
+        if [ -n "$why" ]; then
+          printf 'skip  refusals: %s (%s)\n' "$line" "$why"
+          # Its expectations go nowhere.
+          line=
+        fi
+        lines+=("$line")
+        reasons+=('')
+        expectations+=('')
+        ;;
+    esac
+  done <<<"$(table refusals)"
+  # Those that take half a minute run beside the others.
+  for number in "${!lines[@]}"; do
+    case ${lines[number]} in
+      'hangs '*)
+        run_refusal "$number" "${lines[number]}" "${reasons[number]}" "${expectations[number]}" </dev/null &
+        jobs+=($!)
+        ;;
+    esac
+  done
+  for number in "${!lines[@]}"; do
+    case ${lines[number]} in
+      'hangs '* | '') ;;
+      *) run_refusal "$number" "${lines[number]}" "${reasons[number]}" "${expectations[number]}" </dev/null ;;
+    esac
+  done
+  wait "${jobs[@]}"
+  for number in "${!lines[@]}"; do
+    [ -n "${lines[number]}" ] || continue
+    # Two that both succeed would be alike.
+    if [ "$(cat "$work/$number.real.rc")" = 0 ]; then echo 'a refusal' >"$work/$number.real.rc"; fi
+    judge "refusals: ${lines[number]}" "$number.real" "$number.ours"
+  done
+}
+
 for name in "${tables[@]}"; do
   case $name in
     reading)
@@ -327,6 +451,10 @@ for name in "${tables[@]}"; do
     writing)
       groups_on unix "$UNIX"
       groups_on tcp "$TCP"
+      ;;
+    refusals)
+      start_peers
+      refusals
       ;;
     *)
       echo "compare-virsh.sh: no table '$name'" >&2

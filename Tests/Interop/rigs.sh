@@ -11,7 +11,7 @@
 #   rigs.sh stop [RIG...]     stop them
 #   rigs.sh missing           name those that do not run
 #
-# Without names, every rig: daemon tls sasl session polkit.
+# Without names, every rig: daemon tls sasl session polkit ssh.
 
 set -euo pipefail
 
@@ -19,7 +19,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=support.sh
 . "$here/support.sh"
 
-rigs=(daemon tls sasl session polkit)
+rigs=(daemon tls sasl session polkit ssh)
 
 usage() { die 'usage: rigs.sh start|env|stop [RIG...], or rigs.sh missing'; }
 
@@ -31,8 +31,17 @@ shift
 start_rig() { "$here/$1.sh" start; }
 stop_rig() { "$here/$1.sh" stop; }
 
+# ssh leads to daemon, which is there in no time.
+start() {
+  local rig rest=()
+  for rig in "$@"; do
+    if [ "$rig" = daemon ]; then start_rig daemon; else rest+=("$rig"); fi
+  done
+  [ ${#rest[@]} -eq 0 ] || all start_rig "${rest[@]}"
+}
+
 case $command in
-  start) all start_rig "$@" ;;
+  start) start "$@" ;;
   stop)
     all stop_rig "$@"
     rmdir "$here/.state" 2>/dev/null || true
