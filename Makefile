@@ -6,7 +6,7 @@
 #   make build          the package, in debug
 #   make generate       protocol/*.x -> Sources/LibvirtProtocol/Generated and docs/compatibility.md
 #   make check          formatting, generated code, examples, house rules
-#   make compare        virsh-swift against the real virsh, and QEMU domains, on private daemons
+#   make compare        virsh-swift against the real virsh: commands, refusals, roads to a daemon, QEMU domains
 #   make bench          against libvirt's C client (slow; on an idle machine)
 #   make interop-up     start the private libvirtds and leave them running; prints their addresses
 #   make interop-down   stop them
@@ -36,7 +36,7 @@ demo:
 	@$(INTEROP)/demo.sh "$$(swift build --show-bin-path)/virsh-swift"
 
 test:
-	@$(INTEROP)/install.sh build daemon tls sasl polkit qemu
+	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu
 	$(INTEROP)/with-daemon.sh swift test $(if $(FILTER),--filter "$(FILTER)")
 
 generate:
@@ -48,9 +48,10 @@ check:
 	.ci/check
 
 compare:
-	@$(INTEROP)/install.sh build daemon qemu
+	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu
 	swift build --product virsh-swift
 	$(INTEROP)/compare-virsh.sh "$$(swift build --show-bin-path)/virsh-swift"
+	$(INTEROP)/roads.sh "$$(swift build --show-bin-path)/virsh-swift"
 	$(INTEROP)/qemu.sh "$$(swift build --show-bin-path)/virsh-swift"
 
 bench:
@@ -59,7 +60,7 @@ bench:
 	Tests/Benchmarks/run.sh "$$(swift build -c release --show-bin-path)/libvirt-bench"
 
 interop-up:
-	@$(INTEROP)/install.sh daemon tls sasl polkit qemu
+	@$(INTEROP)/install.sh daemon tls ssh sasl polkit qemu
 	@$(INTEROP)/rigs.sh start
 	@$(INTEROP)/rigs.sh env
 

@@ -113,6 +113,9 @@ chmod 0777 "$work/home"
 perl -MSocket -e 'socket(S, PF_UNIX, SOCK_STREAM, 0) && bind(S, sockaddr_un($ARGV[0])) or die $!' "$SOCKETS/refused"
 chmod 0777 "$SOCKETS/refused"
 cp "$DATA/domain.xml" "$SOCKETS/not-a-socket"
+# For "ext": says what is no packet, and hears everything.
+printf '#!/bin/sh\necho "This is not libvirt."\nexec cat >/dev/null\n' >"$SOCKETS/babbler"
+chmod 0755 "$SOCKETS/babbler"
 chmod 0700 "$SOCKETS/forbidden"
 
 # shellcheck disable=SC2034
@@ -360,7 +363,6 @@ run_refusal() {
       # That virsh still waits after three seconds will do; ours has to give up by itself.
       patience=3
       capture "$number.real" "$real" "${prefixes[@]}" "${words[@]}"
-      if [ "$(cat "$work/$number.real.rc")" = 124 ]; then echo 1 >"$work/$number.real.rc"; fi
       patience=50
       ;;
     *)
@@ -371,7 +373,11 @@ run_refusal() {
   capture "$number.ours" "$ours" "${prefixes[@]}" "${words[@]}"
   without_log "$work/$number.real.err"
   without_log "$work/$number.ours.err"
-  if [ -n "$reason" ]; then printf '%s' "$expected" >"$work/$number.real.err"; fi
+  if [ -n "$reason" ]; then
+    printf '%s' "$expected" >"$work/$number.real.err"
+    # It may also have been stopped, or have died of a pipe that its child left.
+    if [ "$(cat "$work/$number.real.rc")" != 0 ]; then echo 1 >"$work/$number.real.rc"; fi
+  fi
 }
 
 # skipped LINE: says why a case cannot be run here; silent when it can. The names are those in the table.

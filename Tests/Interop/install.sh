@@ -11,6 +11,7 @@
 #   build    what the package itself is compiled with
 #   daemon   libvirtd, virsh and what the private daemon's scripts call
 #   tls      what makes the certificates of the TLS tests
+#   ssh      what the private SSH servers' script calls
 #   sasl     Cyrus SASL's mechanisms and user database, and a Kerberos server
 #   polkit   polkitd and a system bus
 #   qemu     an emulator for the QEMU driver
@@ -35,12 +36,13 @@ packages_of() {
     build) echo libxml2-dev libgnutls28-dev pkg-config ;;
     daemon) echo libvirt-daemon-system libvirt-clients procps util-linux diffutils ;;
     tls) echo gnutls-bin ;;
+    ssh) echo openssh-server openssh-client netcat-openbsd ;;
     sasl) echo sasl2-bin libsasl2-modules libsasl2-modules-gssapi-mit krb5-kdc krb5-admin-server krb5-user ;;
     polkit) echo dbus polkitd ;;
     qemu) echo qemu-system-x86 qemu-utils ;;
     make) echo make ;;
     bench) echo gcc libc6-dev make pkg-config libvirt-dev ;;
-    *) die "unknown set '$1' (build, daemon, tls, sasl, polkit, qemu, make, bench)" ;;
+    *) die "unknown set '$1' (build, daemon, tls, ssh, sasl, polkit, qemu, make, bench)" ;;
   esac
 }
 
