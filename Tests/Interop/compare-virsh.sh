@@ -87,9 +87,6 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 chmod 0755 "$work"
-# Every rig's addresses under their short names; then those of this script's own daemon, as "errors" and others write.
-# shellcheck disable=SC2046
-for name in "${!LIBVIRT_SWIFT_TEST_@}"; do declare "${name#LIBVIRT_SWIFT_TEST_}=${!name}"; done
 "$here/daemon.sh" --state "$work/state" start
 eval "$("$here/daemon.sh" --state "$work/state" env)"
 
@@ -118,6 +115,8 @@ printf '#!/bin/sh\necho "This is not libvirt."\nexec cat >/dev/null\n' >"$SOCKET
 chmod 0755 "$SOCKETS/babbler"
 chmod 0700 "$SOCKETS/forbidden"
 
+# Every rig's addresses under their short names.
+for name in "${!LIBVIRT_SWIFT_TEST_@}"; do declare "${name#LIBVIRT_SWIFT_TEST_}=${!name}"; done
 # shellcheck disable=SC2034
 CLOSED_PORT=$(free_port)
 
