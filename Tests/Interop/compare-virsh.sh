@@ -77,8 +77,8 @@ stop_keeper() {
 }
 
 finish() {
-  stop_keeper
   stop_peers
+  stop_keeper
   "$here/daemon.sh" --state "$work/state" stop
   rm -rf -- "$work"
 }
