@@ -119,7 +119,9 @@ if [ -n "${SSH_PORT-}" ]; then
   road 'ssh' "$ssh"
   road 'ssh, helper' "$ssh&proxy=native"
   road 'ssh, netcat' "$ssh&proxy=netcat&socket=$SOCKET"
-  road 'ssh, no helper' "test+ssh://$SSH_USER@127.0.0.1:$SSH_BARE_PORT/default?command=$SSH_COMMAND"
+  # As another user, libvirt would look for the user's own daemon, which takes the helper.
+  as root
+  road 'ssh, no helper' "test+ssh://$SSH_USER@127.0.0.1:$SSH_BARE_PORT/default?command=$SSH_COMMAND" "${as[@]}"
 fi
 road 'ext' "test+ext:///default?command=$work/pipe"
 
