@@ -10,9 +10,8 @@ import Testing
 struct RemoteCommandTests {
   /// Values that a shell would take apart, or that would end a quotation early.
   static let hostile = [
-    "a b", "it's", "''", "\"", "$HOME", "`id`", "$(id)", "a;b", "a&&b", "a|b", ">x", "*", "~", "{a,b}", "a\\b", "a\nb",
-    "\t",
-    "#", "!x", "?", "[a]", "é", "-r", "",
+    "a b", "it's", "''", "\"", "$HOME", "`id`", "$(id)", "a;b", "a&&b", "a|b", ">x", "*", "~", "{a,b}", "a\\b", "a\\",
+    "\\", "\\'", "';id;'", "\\';id;'", "#", "!x", "!!", "?", "[a]", "=x", "a=b", "%", "%%h", "é", "-r", "",
   ]
 
   @Test("Whatever a value holds, the far program gets it as one argument", arguments: hostile)
@@ -51,11 +50,75 @@ struct RemoteCommandTests {
     #expect(try directory.run(try #require(endpoint.remoteCommand)) == "nc|-q0|-U|/s|")
   }
 
-  @Test("Values are quoted for two shells, as libvirt does")
+  @Test("A netcat is a program, never an assignment")
+  func netcatWithEqualsSign() throws {
+    let directory = try Stubs()
+    defer { directory.remove() }
+    try directory.renameNetcat(to: "a=b")
+    let endpoint = try Endpoint.resolve("qemu+ssh://h/?socket=/s&netcat=a=b", in: .of(.root))
+    #expect(try directory.run(try #require(endpoint.remoteCommand)) == "nc|-q0|-U|/s|")
+  }
+
+  /// The login shell at the far end is the user's choice. In fish, `\'` does not end a quotation; libvirt's own quoting
+  /// lets a URI with a quote in it run commands there. In csh, `!` is looked up in the history even in quotes.
+  @Test(
+    "Login shells that are not POSIX's see the same words",
+    arguments: ["/usr/bin/fish", "/usr/bin/tcsh", "/bin/zsh", "/bin/bash"].filter {
+      FileManager.default.isExecutableFile(atPath: $0)
+    })
+  func otherLoginShells(shell: String) throws {
+    let directory = try Stubs()
+    defer { directory.remove() }
+    for value in Self.hostile {
+      let escaped = try #require(value.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+      let endpoint = try Endpoint.resolve("qemu+ssh://h/?socket=\(escaped)", in: .of(.root))
+      let path = value.hasPrefix("-") ? "./\(value)" : value
+      let command = try #require(endpoint.remoteCommand)
+      #expect(try directory.run(command, shell: shell) == "nc|-q0|-U|\(path)|", "\(value)")
+    }
+  }
+
+  @Test("Values are quoted for two shells")
   func exactQuoting() throws {
-    let endpoint = try Endpoint.resolve("qemu+ssh://h/?socket=/s&netcat=/x/sp%20ace/nc%20it's", in: .of(.root))
-    let program = #"'''\''/x/sp ace/nc it'\''\'\'''\''s'\''''"#
-    #expect(endpoint.remoteCommand == RemoteCommands.netcat("/s", program: program))
+    func command(_ netcat: String) throws -> String? {
+      try Endpoint.resolve("qemu+ssh://h/?socket=/s&netcat=\(netcat)", in: .of(.root)).remoteCommand
+    }
+    // As libvirt does it, where nothing needs more care than that.
+    #expect(try command("/x/sp%20ace/nc") == RemoteCommands.netcat("/s", program: #"'''\''/x/sp ace/nc'\''''"#))
+    // A backslash and a quote each leave the quotes.
+    #expect(try command("it's") == RemoteCommands.netcat("/s", program: #"'''\''it'\'''\\''\'''\''s'\''''"#))
+  }
+
+  @Test(
+    "Control characters are refused, whatever they would come to",
+    arguments: [
+      ("user%0A@h/", "user"), ("h%07h/", "host"), ("h/?socket=/a%0Ab", "socket"), ("h/?netcat=n%7Fc", "netcat"),
+      ("h/?name=a%1Bb", "name"), ("h/?keyfile=%01", "keyfile"), ("h/?known_hosts=/a%0D", "known_hosts"),
+      ("h/?command=a%09b", "command"),
+    ], ["ssh", "libssh", "libssh2"])
+  func controlCharacters(rest: (String, String), transport: String) {
+    let error = failure("qemu+\(transport)://\(rest.0)")
+    #expect(error?.code == 8)
+    #expect(error?.domain == 7)
+    #expect(
+      error?.message == "invalid argument: SSH cannot be used with a control character in the URI's \(rest.1)")
+    // NUL is no part of any URI.
+    #expect(failure("qemu+\(transport)://\(rest.0.replacing(/%../, with: "%00"))")?.code == 1)
+  }
+
+  @Test("Nothing from a URI is taken for an option of ssh's")
+  func noOptions() throws {
+    let endpoint = try Endpoint.resolve(
+      "qemu+ssh://-oProxyCommand=x@-oProxyCommand=y/?keyfile=-oProxyCommand=z&socket=-w&netcat=-v", in: .of(.root))
+    let argv = try #require(endpoint.argv)
+    #expect(
+      argv.dropLast() == [
+        "ssh", "-l", "-oProxyCommand=x", "-i", "-oProxyCommand=z", "-T", "-e", "none", "--", "-oProxyCommand=y",
+      ])
+    let library = try Endpoint.resolve(
+      "qemu+libssh://h/?known_hosts=x%22%20-oProxyCommand=y", in: .of(.root)
+    ).reachedBySSHProgram(in: .of(.root))
+    #expect(library.argv?.contains(#"UserKnownHostsFile="x\" -oProxyCommand=y""#) == true)
   }
 
   @Test("Where there is a helper it is used, and netcat elsewhere")
@@ -95,16 +158,40 @@ struct RemoteCommandTests {
           + "&sshauth=privkey,password"
       ) == [
         "ssh", "-p", "22", "-l", "u", "-i", "/k", "-T", "-e", "none", "-o", "BatchMode=yes", "-o",
-        #"UserKnownHostsFile="/a %%\"""#, "-o", "StrictHostKeyChecking=accept-new", "-o",
-        "PreferredAuthentications=publickey,password", "-o", "IdentityAgent=none", "--", "h", remote,
-      ])
-    let ignoring = try argv("qemu+libssh://h/system?known_hosts_verify=ignore&sshauth=agent,privkey")
-    #expect(
-      ignoring?.filter { $0.contains("=") && $0 != remote } == [
-        "UserKnownHostsFile=/dev/null", "StrictHostKeyChecking=no", "PreferredAuthentications=publickey",
+        #"UserKnownHostsFile="/a %%\"""#, "-o", "GlobalKnownHostsFile=/dev/null", "-o",
+        "StrictHostKeyChecking=accept-new", "-o", "PreferredAuthentications=publickey,password", "-o",
+        "IdentityAgent=none", "-o", "IdentitiesOnly=yes", "--", "h", remote,
       ])
     let other = try Endpoint.resolve("qemu+ssh://h/system", in: environment)
     #expect(other.reachedBySSHProgram(in: environment) == other)
+  }
+
+  @Test(
+    "Each parameter of the libraries has its option",
+    arguments: [
+      ("", []), ("known_hosts_verify=normal", ["StrictHostKeyChecking=ask"]),
+      ("known_hosts_verify=auto", ["StrictHostKeyChecking=accept-new"]),
+      (
+        "known_hosts_verify=ignore&known_hosts=/k",
+        ["UserKnownHostsFile=/dev/null", "GlobalKnownHostsFile=/dev/null", "StrictHostKeyChecking=no"]
+      ),
+      ("known_hosts=/k", [#"UserKnownHostsFile="/k""#, "GlobalKnownHostsFile=/dev/null"]),
+      ("sshauth=", []), ("keyfile=/k", ["-i", "/k", "IdentitiesOnly=yes"]),
+      ("sshauth=agent", ["PreferredAuthentications=publickey", "IdentityFile=none"]),
+      ("sshauth=agent&keyfile=/k", ["PreferredAuthentications=publickey", "IdentityFile=none"]),
+      ("sshauth=agent,privkey&keyfile=/k", ["-i", "/k", "PreferredAuthentications=publickey"]),
+      ("sshauth=privkey", ["PreferredAuthentications=publickey", "IdentityAgent=none"]),
+      (
+        "sshauth=keyboard-interactive,password",
+        ["PreferredAuthentications=keyboard-interactive,password", "IdentityAgent=none"]
+      ), ("no_tty=1", ["BatchMode=yes"]), ("no_verify=1", []),
+    ] as [(String, [String])])
+  func librariesParameters(query: String, expected: [String]) throws {
+    let environment = ClientEnvironment.of(.root)
+    let argv = try #require(
+      try Endpoint.resolve("qemu+libssh2://h/?\(query)", in: environment).reachedBySSHProgram(in: environment).argv)
+    let fixed: Set = ["ssh", "-l", "root", "-T", "-e", "none", "--", "h", "-o"]
+    #expect(argv.dropLast().filter { !fixed.contains($0) } == expected)
   }
 
   @Test("The programs get few variables")

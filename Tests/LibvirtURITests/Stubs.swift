@@ -58,9 +58,9 @@ struct Stubs {
   /// Runs a command as a login shell would.
   ///
   /// - Returns: what the program that it starts prints.
-  func run(_ command: String) throws -> String {
+  func run(_ command: String, shell: String = "/bin/sh") throws -> String {
     let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
+    process.executableURL = URL(filePath: shell)
     process.arguments = ["-c", command]
     process.environment = ["PATH": directory.path, "HOME": "/home/fred"]
     process.currentDirectoryURL = directory

@@ -62,6 +62,10 @@ extension ConnectionURIError {
     .rpcArgument("Invalid host key verification method: '\(method)'")
   }
 
+  static func controlCharacter(in part: String) -> Self {
+    .rpcArgument("SSH cannot be used with a control character in the URI's \(part)")
+  }
+
   /// The `errno` is the one libvirt happens to report: ENOMEM.
   static func socketPathTooLong(_ path: String) -> Self {
     .init(

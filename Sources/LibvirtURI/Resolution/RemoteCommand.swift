@@ -5,7 +5,7 @@
 /// The command that connects to the daemon at the far end of SSH.
 ///
 /// Two shells read it: the user's login shell, and the `sh` that it starts, because the login shell may be any. So
-/// every value is quoted for both.
+/// every value is quoted for both. No value holds control characters: those are refused before.
 struct RemoteCommand {
   let proxy: SSHProxy
   let netcat: String
@@ -31,7 +31,10 @@ struct RemoteCommand {
 
   /// Some netcats stay when their input ends unless told by `-q0`, and others do not know that option.
   private var netcatConnection: String {
-    let program = quoted(netcat)
+    // Where a program is expected, a bare `NAME=VALUE` would be an assignment.
+    let program =
+      netcat.utf8.contains(UInt8(ascii: "="))
+      ? "'\(ShellQuoting.quote(ShellQuoting.inQuotes(netcat)))'" : quoted(netcat)
     // A relative path is spelt so that it is not taken for an option.
     let path = socket.hasPrefix("-") ? "./\(socket)" : socket
     return "if \(program) -q 2>&1 | grep \"requires an argument\" >/dev/null 2>&1; then ARG=-q0;else ARG=;fi;"
