@@ -76,7 +76,11 @@ extension TransportError: CustomStringConvertible {
     case .connectUnix(let path): "Failed to connect socket to '\(path)': \(reason)"
     case .connectTCP(let host, let port): "unable to connect to server at '\(host):\(port)': \(reason)"
     case .spawn(let program):
-      errno == ENOENT ? "Cannot find '\(program)' in path: \(reason)" : "Cannot start '\(program)': \(reason)"
+      switch errno {
+      case ENOENT where !program.utf8.contains(UInt8(ascii: "/")): "Cannot find '\(program)' in path: \(reason)"
+      case ENOENT, EACCES, ENOEXEC, ENOTDIR, ELOOP, EISDIR: "cannot execute binary \(program): \(reason)"
+      default: "Cannot start '\(program)': \(reason)"
+      }
     case .lock(let path): "Cannot lock '\(path)': \(reason)"
     case .receive: "Cannot recv data: \(reason)"
     case .send: "Cannot write data: \(reason)"

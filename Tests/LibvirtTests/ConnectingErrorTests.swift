@@ -106,15 +106,6 @@ struct ConnectingErrorTests {
     ).check(await Self.error(of: "test+unix:///default?socket=\(path)"))
   }
 
-  @Test("SSH libraries are refused clearly", arguments: ["libssh", "libssh2"])
-  func unsupported(transport: String) async throws {
-    let error = try #require(await Self.error(of: "qemu+\(transport)://kvm7/system"))
-    #expect(error.code == .operationUnsupported)
-    #expect(
-      error.message.hasPrefix("Operation not supported: transport '\(transport)' is not available in this version"))
-    #expect(error.origin == .usage)
-  }
-
   #if TLS
     @Test("TLS without trusted authorities")
     func noAuthorities() async {

@@ -74,7 +74,7 @@ public final class Connection: Sendable {
       }
     } catch {
       transport.close()
-      throw LibvirtError(error, during: "opening the connection to \(transport.name)")
+      throw LibvirtError(error, during: "opening the connection to \(transport.name)").adding(complaintOf: transport)
     }
   }
 

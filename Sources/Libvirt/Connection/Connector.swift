@@ -28,26 +28,32 @@ enum Connector {
     to endpoint: Endpoint, options: ConnectionOptions, deadline: ContinuousClock.Instant?
   ) async throws(LibvirtError) -> any ByteTransport {
     switch endpoint.transport {
-    case .inProcess(let name): return try await connectInProcess(name, endpoint, options.drivers)
-    case .tls: return try await connectTLS(endpoint, options, deadline)
-    default: break
+    case .inProcess(let name): try await connectInProcess(name, endpoint, options.drivers)
+    case .tls: try await connectTLS(endpoint, options, deadline)
+    case .libssh, .libssh2: try run(endpoint.reachedBySSHProgram(in: environment(options)))
+    case .ssh, .ext: try run(endpoint)
+    case .tcp: try await connectTCP(endpoint, deadline)
+    case .unix: try await connectUnix(endpoint, deadline)
     }
+  }
+
+  /// Starts the program that connects to the daemon: ssh, or one of the user's.
+  private static func run(_ endpoint: Endpoint) throws(LibvirtError) -> SubprocessTransport {
     do throws(TransportError) {
-      switch endpoint.transport {
-      case .unix:
-        return try await connectUnix(endpoint, deadline)
-      case .tcp:
-        // Resolving a URI gives every TCP endpoint its host and port.
-        return try await TCPConnector.connect(
-          host: endpoint.host ?? "localhost", port: UInt16(clamping: endpoint.port ?? 16509), deadline: deadline)
-      case .ssh, .ext:
-        return try SubprocessTransport.spawn(endpoint.argv ?? [], environment: endpoint.childEnvironment)
-      case .libssh, .libssh2, .tls, .inProcess:
-        throw TransportError(
-          .spawn(program: endpoint.transport.name),
-          .unsupported(
-            "transport '\(endpoint.transport.name)' is not available in this version; use unix, tls, tcp, ssh or ext"))
-      }
+      return try SubprocessTransport.spawn(
+        endpoint.argv ?? [], environment: endpoint.childEnvironment, name: endpoint.host)
+    } catch {
+      throw LibvirtError(error)
+    }
+  }
+
+  private static func connectTCP(
+    _ endpoint: Endpoint, _ deadline: ContinuousClock.Instant?
+  ) async throws(LibvirtError) -> SocketTransport {
+    do throws(TransportError) {
+      // Resolving a URI gives every TCP endpoint its host and port.
+      return try await TCPConnector.connect(
+        host: endpoint.host ?? "localhost", port: UInt16(clamping: endpoint.port ?? 16509), deadline: deadline)
     } catch {
       throw LibvirtError(error)
     }
@@ -55,15 +61,18 @@ enum Connector {
 
   private static func connectUnix(
     _ endpoint: Endpoint, _ deadline: ContinuousClock.Instant?
-  ) async throws(TransportError) -> SocketTransport {
+  ) async throws(LibvirtError) -> SocketTransport {
     let socket = endpoint.socket ?? ""
-    guard let daemon = endpoint.autostart else {
-      return try await UnixConnector.connect(to: socket, deadline: deadline)
+    do throws(TransportError) {
+      guard let daemon = endpoint.autostart else {
+        return try await UnixConnector.connect(to: socket, deadline: deadline)
+      }
+      return try await SessionDaemon.connect(
+        socket: socket, daemonPath: daemon.path, arguments: daemon.arguments, lockPath: daemon.lockFile,
+        environment: daemon.environment, deadline: deadline)
+    } catch {
+      throw LibvirtError(error)
     }
-    return try await SessionDaemon.connect(
-      socket: socket, daemonPath: daemon.path, arguments: daemon.arguments, lockPath: daemon.lockFile,
-      environment: daemon.environment,
-      deadline: deadline)
   }
 
   private static func connectInProcess(

@@ -42,7 +42,7 @@ extension LibvirtError {
       case .timedOut: Self(.operationTimeout, .rpc, error.description, origin: .transport)
       case .unsupported(let text): Self(.operationUnsupported, .rpc, text, origin: .usage)
       case .system, .resolver, .child:
-        Self(.systemError, .rpc, error.description, origin: .transport, errno: error.errno ?? -1)
+        Self(.systemError, error.domain, error.description, origin: .transport, errno: error.errno ?? -1)
       }
   }
 
@@ -94,6 +94,17 @@ extension LibvirtError {
       }
   }
 
+  /// The same error with what a program on the way to the daemon has said so far, which may tell why it takes so long.
+  func adding(complaintOf transport: any ByteTransport) -> LibvirtError {
+    guard code == .operationTimeout, let child = transport as? SubprocessTransport, !child.complaint.isEmpty else {
+      return self
+    }
+    var error = self
+    error.message += ": \(child.complaint)"
+    error.string2 = error.string2.map { "\($0): \(child.complaint)" }
+    return error
+  }
+
   /// What libvirt's client makes of a failure that nobody has explained; it fills in nothing else.
   static var unknownCause: LibvirtError {
     LibvirtError(
@@ -110,5 +121,12 @@ extension LibvirtError {
   /// A change asked for on a connection that is only for looking.
   static func readOnly(_ function: String, _ domain: ErrorDomain = .domain) -> LibvirtError {
     LibvirtError(.operationDenied, domain, "read only access prevents \(function)", origin: .usage)
+  }
+}
+
+extension TransportError {
+  /// The component of libvirt that raises it.
+  fileprivate var domain: ErrorDomain {
+    if case .spawn = operation { .none } else { .rpc }
   }
 }

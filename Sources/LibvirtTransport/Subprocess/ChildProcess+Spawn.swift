@@ -19,7 +19,7 @@ extension ChildProcess {
     var error: Int32?
   }
 
-  /// Starts a program, looked up in `PATH`, with the default signal handling and no other descriptors.
+  /// Starts a program, looked up in the child's `PATH`, with the default signal handling and no other descriptors.
   ///
   /// - Parameters:
   ///   - arguments: the program and its arguments.
@@ -81,11 +81,11 @@ private struct SpawnFileActions: ~Copyable {
 
     var pid = pid_t()
     let status = try CStringArray(arguments).withPointer { (argv) throws(TransportError.Cause) -> Int32 in
-      // There is a program, or the array would not be.
-      let program = argv[0]!
-      guard let environment else { return posix_spawnp(&pid, program, &actions, &attributes, argv, environ) }
+      // There is a program, or the array would not be. Looked up here: `posix_spawnp` takes our PATH, not the child's.
+      let program = try SearchPath(ofChild: environment).path(of: arguments[0])
+      guard let environment else { return posix_spawn(&pid, program, &actions, &attributes, argv, environ) }
       return try CStringArray(environment: environment).withPointer {
-        posix_spawnp(&pid, program, &actions, &attributes, argv, $0)
+        posix_spawn(&pid, program, &actions, &attributes, argv, $0)
       }
     }
     guard status == 0 else { throw .system(status) }

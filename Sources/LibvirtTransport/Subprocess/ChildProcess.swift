@@ -17,8 +17,17 @@ import Synchronization
 final class ChildProcess: Sendable {
   let pid: pid_t
 
+  /// How a child ended.
+  enum Ending: Equatable {
+    case exited(status: Int32)
+    case killed(signal: Int32)
+    /// Somebody else has reaped it.
+    case unknown
+  }
+
   private struct State {
-    var isReaped = false
+    var ending: Ending?
+    var isReaped: Bool { ending != nil }
     var isExpectedToEnd = false
     var timers: [UInt64] = []
     var onEnd: [@Sendable () -> Void] = []
@@ -36,6 +45,9 @@ final class ChildProcess: Sendable {
       throw .system(status)
     }
   }
+
+  /// How the child ended; `nil` while it runs.
+  var ending: Ending? { state.withLock { $0.ending } }
 
   /// Calls `action` once when the child has ended; at once if it has ended already.
   func whenEnded(_ action: @escaping @Sendable () -> Void) {
@@ -83,8 +95,10 @@ final class ChildProcess: Sendable {
     // system to do so.
     while waitid(P_PID, id_t(pid), &info, WEXITED | WNOWAIT) < 0, errno == EINTR {}
     let (timers, actions) = state.withLock { state -> ([UInt64], [@Sendable () -> Void]) in
-      while waitpid(pid, nil, WNOHANG) < 0, errno == EINTR {}
-      state.isReaped = true
+      var status: Int32 = 0
+      var reaped = waitpid(pid, &status, WNOHANG)
+      while reaped < 0, errno == EINTR { reaped = waitpid(pid, &status, WNOHANG) }
+      state.ending = reaped == pid ? Ending(waitStatus: status) : .unknown
       defer {
         state.timers = []
         state.onEnd = []
@@ -123,5 +137,23 @@ final class ChildProcess: Sendable {
       }, argument.toOpaque())
     if status != 0 { argument.release() }
     return status
+  }
+}
+
+extension ChildProcess.Ending {
+  /// Reads what `waitpid` stores for a child that has ended: the signal in the low bits, the exit status above them.
+  fileprivate init(waitStatus: Int32) {
+    let signal = waitStatus & 0x7f
+    self = signal == 0 ? .exited(status: waitStatus >> 8 & 0xff) : .killed(signal: signal)
+  }
+}
+
+extension ChildProcess.Ending: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .exited(let status): "exit status \(status)"
+    case .killed(let signal): "killed by signal \(signal)"
+    case .unknown: "for an unknown reason"
+    }
   }
 }

@@ -16,13 +16,15 @@ import Synchronization
 ///
 /// Reading goes on whether or not anybody asks, so that the child never waits for a full pipe.
 final class StandardErrorTail: Sendable {
-  /// The most that is kept, in bytes.
-  static let limit = 64 * 1024
+  /// The most that is kept, in bytes: a screenful, since all of it goes into one message.
+  static let limit = 4096
 
   private struct State {
     var descriptor: Int32
     var token: UInt64?
     var bytes: [UInt8] = []
+    /// Whether something before `bytes` has been dropped.
+    var isCut = false
     var isComplete = false
     var onEnd: (@Sendable () -> Void)?
   }
@@ -49,11 +51,22 @@ final class StandardErrorTail: Sendable {
     }
   }
 
-  /// What has been said, without the white space at its end.
+  /// What has been said, or the last lines of it, fit to be shown on a terminal: without the white space at its end, and
+  /// with U+FFFD for every control character, since a host that nobody has verified yet may have chosen them.
   var text: String {
-    let bytes = state.withLock { $0.bytes }
-    let end = bytes.lastIndex { !($0 == 0x20 || (0x09...0x0D).contains($0)) }
-    return String(decoding: bytes[..<(end.map { $0 + 1 } ?? 0)], as: UTF8.self)
+    var bytes = state.withLock { state in
+      // What is left of a line that was cut is of no use, unless it is all there is.
+      guard state.isCut, let end = state.bytes.dropLast().firstIndex(of: UInt8(ascii: "\n")) else { return state.bytes }
+      return Array(state.bytes[(end + 1)...])
+    }
+    bytes.removeLast(bytes.reversed().prefix { $0 == 0x20 || (0x09...0x0D).contains($0) }.count)
+    var text = String.UnicodeScalarView()
+    // ssh ends its lines as terminals in raw mode need it.
+    for scalar in String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").unicodeScalars {
+      let isPlain = scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
+      text.append(isPlain ? scalar : "\u{FFFD}")
+    }
+    return String(text)
   }
 
   /// Calls `action` once when there is nothing more to come; at once if that is known already.
@@ -87,6 +100,7 @@ final class StandardErrorTail: Sendable {
       state.bytes += bytes.suffix(Self.limit)
       let excess = state.bytes.count - Self.limit
       if excess > 0 { state.bytes.removeFirst(excess) }
+      if excess > 0 || bytes.count > Self.limit { state.isCut = true }
     }
   }
 

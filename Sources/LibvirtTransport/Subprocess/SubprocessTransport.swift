@@ -16,11 +16,12 @@ import Synchronization
 ///
 /// When the connection ends, what the child said on its standard error becomes part of the error, because that is where
 /// `ssh` and its like tell what went wrong. Receiving the end therefore waits, for up to a second, for the child to have
-/// said everything.
+/// said everything. Whether the child had read all that it was sent makes no difference: by the time the end is seen,
+/// that is a matter of chance.
 package final class SubprocessTransport: ByteTransport {
   /// Where the child's standard error goes.
   package enum StandardError: Sendable {
-    /// Into the error that ends the connection; the last 64 KiB of it.
+    /// Into the error that ends the connection; the last 4 KiB of it.
     case captured
     /// Where ours goes.
     case inherited
@@ -45,15 +46,21 @@ package final class SubprocessTransport: ByteTransport {
 
   package let name: String
   package let passesDescriptors = false
+  private let program: String
   private let socket: SocketTransport
   private let standardError: StandardErrorTail?
   private let child: ChildProcess
   private let state = Mutex(State())
+  /// Whether anything has ever been received.
+  private let hasSpoken = Atomic(false)
   /// How long the end of the connection waits for the child's last words.
   private static let patience = Duration.seconds(1)
 
-  private init(name: String, socket: SocketTransport, standardError: StandardErrorTail?, child: ChildProcess) {
+  private init(
+    name: String, program: String, socket: SocketTransport, standardError: StandardErrorTail?, child: ChildProcess
+  ) {
     self.name = name
+    self.program = program
     self.socket = socket
     self.standardError = standardError
     self.child = child
@@ -68,7 +75,7 @@ package final class SubprocessTransport: ByteTransport {
   /// Starts a program and connects to it.
   ///
   /// - Parameters:
-  ///   - arguments: the program, looked up in `PATH` unless it has a slash, and its arguments.
+  ///   - arguments: the program, looked up in the child's `PATH` unless it has a slash, and its arguments.
   ///   - environment: the child's environment; `nil` for ours.
   ///   - standardError: where its standard error goes.
   ///   - name: what this connects to, for messages; `nil` for the program.
@@ -85,7 +92,8 @@ package final class SubprocessTransport: ByteTransport {
         descriptors: .init(inputAndOutput: plumbing.childSocket, error: plumbing.childError))
       let (ours, error) = plumbing.release()
       let transport = SubprocessTransport(
-        name: name ?? program, socket: SocketTransport(adopting: ours, name: program, passesDescriptors: false),
+        name: name ?? program, program: program,
+        socket: SocketTransport(adopting: ours, name: program, passesDescriptors: false),
         standardError: error.map { StandardErrorTail(adopting: $0) }, child: child)
       do throws(TransportError) { try transport.standardError?.start() } catch { throw error.cause }
       return transport
@@ -127,7 +135,10 @@ package final class SubprocessTransport: ByteTransport {
     }
     do throws(TransportError) {
       let result = try socket.receive(into: buffer, descriptors: &descriptors)
-      guard result == .endOfFile else { return result }
+      guard result == .endOfFile else {
+        if case .bytes = result { hasSpoken.store(true, ordering: .relaxed) }
+        return result
+      }
       end(.success(.endOfFile))
     } catch {
       guard error.errno != nil else { throw error }
@@ -170,6 +181,9 @@ package final class SubprocessTransport: ByteTransport {
 
   // MARK: The end
 
+  /// What the child has said on its standard error so far, if that is captured.
+  package var complaint: String { standardError?.text ?? "" }
+
   private func becomeDeaf(because error: TransportError) throws(TransportError) {
     try state.withLock { (state) throws(TransportError) in
       if case .closed = state.phase { throw TransportError(.send, .closed) }
@@ -194,18 +208,20 @@ package final class SubprocessTransport: ByteTransport {
     guard begins else { return }
     socket.close()
     child.expectEnd()
-    guard let standardError else { return finish(result) }
-    standardError.whenComplete { [self] in finish(result) }
     child.whenEnded { [self] in finish(result) }
+    // A child that has said nothing may still end with a telling status.
+    standardError?.whenComplete { [self] in
+      if standardError?.text.isEmpty == false { finish(result) }
+    }
   }
 
   private func finish(_ result: Result<TransferResult, TransportError>) {
     Poller.shared.runWithScratch { [self] scratch in
       standardError?.drain(scratch)
-      let text = standardError?.text ?? ""
+      let result = lastWords.map { .failure(TransportError(.receive, .child($0))) } ?? Self.plainEnd(result)
       let timers = state.withLock { state -> [UInt64]? in
         guard case .ending = state.phase else { return nil }
-        state.phase = .ended(text.isEmpty ? result : .failure(TransportError(.receive, .child(text))))
+        state.phase = .ended(result)
         defer { state.timers = [] }
         return state.timers
       }
@@ -213,6 +229,24 @@ package final class SubprocessTransport: ByteTransport {
       for timer in timers { Poller.shared.cancelTimer(timer) }
       reportEnd(scratch)
     }
+  }
+
+  /// What is known about why the child ended: its own words, or that it never said anything at all.
+  private var lastWords: String? {
+    let complaint = complaint
+    guard complaint.isEmpty else { return complaint }
+    guard standardError != nil, !hasSpoken.load(ordering: .relaxed) else { return nil }
+    return switch child.ending {
+    case .none: "'\(program)' has closed the connection without a word"
+    case .some(let ending): "'\(program)' has ended without a word (\(ending))"
+    }
+  }
+
+  /// A connection that was closed before all had been read is reset, and still no more than closed.
+  private static func plainEnd(_ result: Result<TransferResult, TransportError>) -> Result<
+    TransferResult, TransportError
+  > {
+    if case .failure(let error) = result, error.errno == ECONNRESET { .success(.endOfFile) } else { result }
   }
 
   private func reportEnd(_ scratch: UnsafeMutableRawBufferPointer) {
