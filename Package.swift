@@ -158,7 +158,10 @@ let package = Package(
     .testTarget(name: "ProtocolGeneratorTests", dependencies: ["ProtocolGenerator"], swiftSettings: common),
     .testTarget(
       name: "InteropTests",
-      dependencies: ["Libvirt", "LibvirtSession", "LibvirtProtocol", "LibvirtXDR", "LibvirtRPC", "LibvirtTestSupport"],
+      dependencies: [
+        "Libvirt", "LibvirtSession", "LibvirtProtocol", "LibvirtURI", "LibvirtXDR", "LibvirtRPC", "LibvirtTestSupport",
+        "virsh-swift",
+      ],
       path: "Tests/Interop/InteropTests", swiftSettings: common),
   ],
   swiftLanguageModes: [.v6]

@@ -60,9 +60,7 @@ struct ProgramTests {
     ExpectedError(
       .systemError, .none, "cannot execute binary \(script): No such file or directory", errno: ENOENT, .transport
     ).check(await Self.error(ofCommand: script))
-    let plain = scripts.file("plain")
-    try "echo hello\n".write(toFile: plain, atomically: false, encoding: .utf8)
-    chmod(plain, 0o755)
+    let plain = try scripts.add("plain", "echo hello", interpreter: nil)
     ExpectedError(
       .systemError, .none, "cannot execute binary \(plain): Exec format error", errno: ENOEXEC, .transport
     ).check(await Self.error(ofCommand: plain))

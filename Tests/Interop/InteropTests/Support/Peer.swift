@@ -21,7 +21,7 @@ enum Peer: String, Sendable {
 
   private static let environment = ProcessInfo.processInfo.environment
 
-  private static var isRequired: Bool {
+  static var isRequired: Bool {
     environment["CI"] != nil || environment["LIBVIRT_SWIFT_REQUIRE_DAEMON"] != nil
   }
 
