@@ -91,6 +91,21 @@ struct EndpointExplanationTests {
     #expect(lines.last == "no_tty:              no (built-in)")
   }
 
+  @Test("For an SSH library, the program that stands in for it is explained")
+  func libraries() throws {
+    let explanation = EndpointExplanation("qemu+libssh2://h/system?keyfile=/k", in: .of(.root))
+    let text = explanation.text
+    #expect(text.contains("Transport:           libssh2\n"))
+    #expect(text.contains("Argument 0:          ssh\n"))
+    #expect(text.contains("Argument 4:          /k\n"))
+    // The port is ssh's own.
+    #expect(!text.contains("Port:"))
+    #expect(!text.contains("Remote command:"))
+    let object = try object(explanation.json)
+    #expect(object["transport"] as? String == "libssh2")
+    #expect((object["argv"] as? [String])?.prefix(3) == ["ssh", "-l", "root"])
+  }
+
   @Test("People read the command line argument by argument, and errors with their numbers")
   func textOfPrograms() {
     let text = EndpointExplanation("qemu+ext:///x?command=/c", in: .of(.root)).text

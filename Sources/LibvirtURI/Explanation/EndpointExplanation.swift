@@ -8,13 +8,18 @@ public struct EndpointExplanation: Sendable, Hashable {
   public let result: Result<Endpoint, ConnectionURIError>
 
   /// Resolves a URI as ``Endpoint/resolve(_:readOnly:expandingAliases:inProcessDrivers:in:)`` does, and keeps the
-  /// error if there is one.
+  /// error if there is one. For an SSH library, the command line of the `ssh` program that is run in its place is told.
   public init(
     _ uri: String?, readOnly: Bool = false, inProcessDrivers: Set<String> = [], in environment: ClientEnvironment
   ) {
     do {
-      result = .success(
-        try Endpoint.resolve(uri, readOnly: readOnly, inProcessDrivers: inProcessDrivers, in: environment))
+      var endpoint = try Endpoint.resolve(
+        uri, readOnly: readOnly, inProcessDrivers: inProcessDrivers, in: environment)
+      let reached = endpoint.reachedBySSHProgram(in: environment)
+      endpoint.argv = reached.argv
+      endpoint.port = reached.port
+      endpoint.childEnvironment = reached.childEnvironment
+      result = .success(endpoint)
     } catch {
       result = .failure(error)
     }
