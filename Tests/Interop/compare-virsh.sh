@@ -403,7 +403,6 @@ run_refusal() {
 skipped() {
   case $1 in
     *'$POLKIT_'*) printf '%s' "${POLKIT_UNAVAILABLE-}" ;;
-    *'$SSH_'*) [ -n "${SSH_PORT-}" ] || printf 'no ssh.sh' ;;
   esac
 }
 

@@ -19,8 +19,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=support.sh
 . "$here/support.sh"
 
-rigs=(daemon tls sasl session polkit)
-[ ! -x "$here/ssh.sh" ] || rigs+=(ssh)
+rigs=(daemon tls sasl session polkit ssh)
 
 usage() { die 'usage: rigs.sh start|env|stop [RIG...], or rigs.sh missing'; }
 

@@ -114,15 +114,13 @@ road 'tls, 1.3' "test+tls://127.0.0.1:$TLS_PORT_TLS13/default?pkipath=$TLS_PKI/g
 road 'tls, an authority in between' "test+tls://127.0.0.1:$TLS_PORT_CHAIN/default?pkipath=$TLS_PKI/good"
 road 'tls, no client certificate' "test+tls://127.0.0.1:$TLS_PORT_OPEN/default?pkipath=$TLS_PKI/nocert"
 
-if [ -n "${SSH_PORT-}" ]; then
-  ssh="test+ssh://$SSH_USER@127.0.0.1:$SSH_PORT/default?command=$SSH_COMMAND"
-  road 'ssh' "$ssh"
-  road 'ssh, helper' "$ssh&proxy=native"
-  road 'ssh, netcat' "$ssh&proxy=netcat&socket=$SOCKET"
-  # As another user, libvirt would look for the user's own daemon, which takes the helper.
-  as root
-  road 'ssh, no helper' "test+ssh://$SSH_USER@127.0.0.1:$SSH_BARE_PORT/default?command=$SSH_COMMAND" "${as[@]}"
-fi
+ssh="test+ssh://$SSH_USER@127.0.0.1:$SSH_PORT/default?command=$SSH_COMMAND"
+road 'ssh' "$ssh"
+road 'ssh, helper' "$ssh&proxy=native"
+road 'ssh, netcat' "$ssh&proxy=netcat&socket=$SOCKET"
+# As another user, libvirt would look for the user's own daemon, which takes the helper.
+as root
+road 'ssh, no helper' "test+ssh://$SSH_USER@127.0.0.1:$SSH_BARE_PORT/default?command=$SSH_COMMAND" "${as[@]}"
 road 'ext' "test+ext:///default?command=$work/pipe"
 
 alice="authfile=$SASL_DIRECTORY/alice.conf"

@@ -31,12 +31,8 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
-say() { printf 'ssh.sh: %s\n' "$*" >&2; }
-
-die() {
-  say "$*"
-  exit 1
-}
+# shellcheck source=support.sh
+. "$here/support.sh"
 
 usage() { die "usage: ssh.sh [--state DIR] [--daemon DIR] start|env|stop"; }
 
@@ -127,18 +123,6 @@ as_root() {
     command -v sudo >/dev/null || die "the SSH servers need root (for the daemon's mount namespace); install sudo or run this as root"
     exec sudo -- "$here/ssh.sh" --state "$state" --daemon "$daemon" "$1"
   fi
-}
-
-free_port() {
-  local port
-  for _ in {1..50}; do
-    port=$((20000 + RANDOM % 20000))
-    if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
-      echo "$port"
-      return
-    fi
-  done
-  die "no free TCP port found on 127.0.0.1"
 }
 
 # An empty home, and the programs of a host where libvirt's helper is not installed.
