@@ -16,7 +16,6 @@
 #
 # A table has one case a line: the words after "virsh [-c URI]", as the shell reads them. It may use
 #   $UNIX $UNIX_RO $TCP $QEMU   the daemon's URIs
-#   $SSH_PORT $SSH              the port of an SSH server that leads to the daemon, and the folder of ssh.sh's programs
 #   $SOCKETS                    a folder with sockets that are missing, refused or forbidden
 #   $DATA                       a copy of data/, readable by the daemon
 #   $CLOSED_PORT                a TCP port nobody listens on
@@ -80,7 +79,6 @@ stop_keeper() {
 finish() {
   stop_peers
   stop_keeper
-  "$here/ssh.sh" --state "$work/ssh" --daemon "$work/state" stop
   "$here/daemon.sh" --state "$work/state" stop
   rm -rf -- "$work"
 }
@@ -91,8 +89,6 @@ trap 'exit 143' TERM
 chmod 0755 "$work"
 "$here/daemon.sh" --state "$work/state" start
 eval "$("$here/daemon.sh" --state "$work/state" env)"
-"$here/ssh.sh" --state "$work/ssh" --daemon "$work/state" start
-eval "$("$here/ssh.sh" --state "$work/ssh" --daemon "$work/state" env)"
 
 # Named in the tables.
 # shellcheck disable=SC2034
@@ -104,8 +100,6 @@ eval "$("$here/ssh.sh" --state "$work/ssh" --daemon "$work/state" env)"
   RUN=$LIBVIRT_SWIFT_TEST_DIRECTORY/run
   DATA=$work/data
   SOCKETS=$work/sockets
-  SSH=$LIBVIRT_SWIFT_TEST_SSH_DIRECTORY
-  SSH_PORT=$LIBVIRT_SWIFT_TEST_SSH_PORT
 }
 
 cp -r "$here/data" "$DATA"
