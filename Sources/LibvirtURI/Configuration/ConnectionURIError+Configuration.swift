@@ -16,4 +16,9 @@ extension ConnectionURIError {
       code: .configurationSyntax, domain: .uri,
       detail: "Malformed 'uri_aliases' config entry '\(entry)', \(expectation)")
   }
+
+  /// A file of credentials that cannot be understood.
+  static func authenticationFile(_ detail: String) -> Self {
+    .init(code: .configurationSyntax, domain: .authentication, detail: detail)
+  }
 }

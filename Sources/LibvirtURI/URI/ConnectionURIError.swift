@@ -64,6 +64,7 @@ extension ConnectionURIError {
     case configuration = 9
     case remote = 13
     case uri = 45
+    case authentication = 46
     case admin = 62
   }
 }
