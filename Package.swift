@@ -25,7 +25,8 @@ let package = Package(
   traits: [
     .trait(name: "XML", description: "XPath and the embedded daemon's domain definitions. Needs libxml2."),
     .trait(name: "TLS", description: "Connections with TLS, and their certificates. Needs GnuTLS."),
-    .default(enabledTraits: ["XML", "TLS"]),
+    .trait(name: "SASL", description: "Authentication with SASL, and its encryption. Needs Cyrus SASL."),
+    .default(enabledTraits: ["XML", "TLS", "SASL"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -45,6 +46,11 @@ let package = Package(
       name: "LibvirtTLS",
       dependencies: ["LibvirtTransport", .target(name: "CGnuTLS", condition: .when(traits: ["TLS"]))],
       swiftSettings: common),
+    // 2c. How the daemon learns who we are.
+    .target(
+      name: "LibvirtSASL",
+      dependencies: ["LibvirtURI", "LibvirtTransport", .target(name: "CSASL", condition: .when(traits: ["SASL"]))],
+      swiftSettings: common),
     // 3. How values become bytes.
     .target(name: "LibvirtXDR", swiftSettings: lifetimes),
     // 4. How bytes become packets.
@@ -60,7 +66,7 @@ let package = Package(
     .target(
       name: "Libvirt",
       dependencies: [
-        "LibvirtURI", "LibvirtTransport", "LibvirtTLS", "LibvirtXDR", "LibvirtRPC", "LibvirtProtocol",
+        "LibvirtURI", "LibvirtTransport", "LibvirtTLS", "LibvirtSASL", "LibvirtXDR", "LibvirtRPC", "LibvirtProtocol",
         "LibvirtSession", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: lifetimes),
@@ -108,6 +114,7 @@ let package = Package(
     .target(name: "CSocketShims"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CGnuTLS", pkgConfig: "gnutls", providers: [.apt(["libgnutls28-dev"]), .brew(["gnutls"])]),
+    .systemLibrary(name: "CSASL", pkgConfig: "libsasl2", providers: [.apt(["libsasl2-dev"]), .brew(["cyrus-sasl"])]),
 
     .testTarget(name: "LibvirtURITests", dependencies: ["LibvirtURI"], swiftSettings: common),
     .testTarget(
@@ -117,6 +124,13 @@ let package = Package(
       dependencies: [
         "LibvirtTLS", "LibvirtTransport", "Libvirt", "LibvirtTestSupport",
         .target(name: "CGnuTLS", condition: .when(traits: ["TLS"])),
+      ],
+      swiftSettings: common),
+    .testTarget(
+      name: "LibvirtSASLTests",
+      dependencies: [
+        "LibvirtSASL", "LibvirtTransport", "LibvirtURI", "Libvirt", "LibvirtSession", "LibvirtProtocol", "LibvirtXDR",
+        "LibvirtRPC", "LibvirtTestSupport", .target(name: "CSASL", condition: .when(traits: ["SASL"])),
       ],
       swiftSettings: common),
     .testTarget(name: "LibvirtXDRTests", dependencies: ["LibvirtXDR"], swiftSettings: lifetimes),

@@ -21,6 +21,7 @@
   package final class TLSTransport: ByteTransport {
     package let name: String
     package var passesDescriptors: Bool { false }
+    package var addresses: SocketAddressPair? { inner.addresses }
 
     enum Phase {
       case handshake

@@ -14,6 +14,9 @@ package protocol ByteTransport: AnyObject, Sendable {
   /// Whether file descriptors can travel along.
   var passesDescriptors: Bool { get }
 
+  /// The addresses of both ends; `nil` where there are none.
+  var addresses: SocketAddressPair? { get }
+
   /// Begins to report readiness to `handler`, which is kept until ``close()``.
   func start(_ handler: any TransportHandler) throws(TransportError)
 
@@ -55,6 +58,8 @@ package protocol TransportHandler: AnyObject, Sendable {
 }
 
 extension ByteTransport {
+  package var addresses: SocketAddressPair? { nil }
+
   package func send(descriptor: Int32) throws(TransportError) -> TransferResult {
     throw TransportError(.send, .unsupported("Sending file descriptors is not supported on this socket"))
   }

@@ -38,6 +38,8 @@ package struct TransportError: Error, Equatable, Sendable {
     case closed
     /// The transport cannot do this.
     case unsupported(String)
+    /// What arrived is not what the peer protected, or cannot be protected for it; the text says why.
+    case securityLayer(String)
     /// The child process ended, and said this on its standard error.
     case child(String)
   }
@@ -65,7 +67,7 @@ extension TransportError: CustomStringConvertible {
     let reason =
       switch cause {
       case .system(let number): systemErrorText(number)
-      case .resolver(let text), .unsupported(let text): text
+      case .resolver(let text), .unsupported(let text), .securityLayer(let text): text
       case .child(let text): "\(text): \(systemErrorText(ECONNRESET))"
       case .timedOut: systemErrorText(ETIMEDOUT)
       case .cancelled: systemErrorText(ECANCELED)

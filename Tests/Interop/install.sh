@@ -33,7 +33,7 @@ die() {
 
 packages_of() {
   case $1 in
-    build) echo libxml2-dev libgnutls28-dev pkg-config ;;
+    build) echo libxml2-dev libgnutls28-dev libsasl2-dev libsasl2-modules pkg-config ;;
     daemon) echo libvirt-daemon-system libvirt-clients procps util-linux diffutils ;;
     tls) echo gnutls-bin ;;
     ssh) echo openssh-server openssh-client netcat-openbsd ;;

@@ -142,6 +142,10 @@ package final class SocketTransport: ByteTransport {
     }
   }
 
+  package var addresses: SocketAddressPair? {
+    state.withLock { state in state.isClosed ? nil : SocketAddressPair(ofSocket: state.descriptor) }
+  }
+
   private func openDescriptor(_ operation: TransportError.Operation) throws(TransportError) -> Int32 {
     try state.withLock { (state) throws(TransportError) -> Int32 in
       guard !state.isClosed else { throw TransportError(operation, .closed) }
