@@ -83,6 +83,9 @@ package final class Session: Sendable {
     }
   }
 
+  /// Whether what has been read ends in the middle of a packet.
+  var isInsidePacket: Bool { inbound.withLock { $0.reader.isInsidePacket } }
+
   /// From now on it is no failure when the peer goes.
   func leave() { state.withLock { $0.isLeaving = true } }
 }

@@ -37,6 +37,8 @@ package enum SessionError: Error, Sendable {
   case unknownCause
   /// The daemon and this client have no way to authenticate in common; the text says what was asked for.
   case authentication(String)
+  /// Our own side of authentication failed; the error is the negotiator's.
+  case negotiation(any Error)
 }
 
 extension SessionError {

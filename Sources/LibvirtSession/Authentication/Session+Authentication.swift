@@ -6,26 +6,41 @@ import LibvirtProtocol
 import LibvirtXDR
 
 extension Session {
-  /// What the daemon asks for before it lets anybody in; `nil` when it asks for nothing.
+  /// How the daemon wants us to authenticate before it lets us in.
   ///
   /// - Parameter wanted: the URI's `auth` parameter. It counts only when the daemon asks for something.
   /// - Throws: ``SessionError/authentication(_:)`` when the two have no way in common.
   func requiredAuthentication(
     wanted: String?, deadline: ContinuousClock.Instant?
-  ) async throws(SessionError) -> Wire.AuthenticationType? {
-    let offered = try await offeredAuthentication(deadline: deadline)
-    guard let first = offered.first else { return nil }
-    let chosen = try Self.choose(wanted: wanted, offered: offered) ?? first
-    return chosen == .none ? nil : chosen
+  ) async throws(SessionError) -> AuthenticationMethod {
+    try AuthenticationMethod(wanted: wanted, offered: try await offeredAuthentication(deadline: deadline))
   }
 
   /// Does what the daemon asks for.
+  ///
+  /// - Returns: how long people were waited for, which is nobody's fault.
   func authenticate(
-    _ type: Wire.AuthenticationType, deadline: ContinuousClock.Instant?
-  ) async throws(SessionError) {
-    switch type {
-    case .polkit: _ = try await call(Remote.AuthPolkit.self, XDRVoid(), deadline: deadline)
-    default: throw .authentication("unsupported authentication type \(type.rawValue)")
+    _ method: AuthenticationMethod, _ request: OpeningRequest, deadline: ContinuousClock.Instant?
+  ) async throws(SessionError) -> Duration {
+    switch method {
+    case .none: return .zero
+    case .polkit:
+      // The answer comes when somebody has typed a password, perhaps: that has no time limit.
+      let begin = ContinuousClock.now
+      _ = try await call(Remote.AuthPolkit.self, XDRVoid())
+      return begin.duration(to: .now)
+    case .sasl(let mechanism):
+      let negotiator: any SASLNegotiator
+      do {
+        guard let made = try request.makeSASLNegotiator?() else {
+          throw SessionError.authentication("unsupported authentication type \(Wire.AuthenticationType.sasl.rawValue)")
+        }
+        negotiator = made
+      } catch {
+        throw SessionError(negotiating: error)
+      }
+      try await converse(with: negotiator, mechanism: mechanism, deadline: deadline)
+      return negotiator.timeSpentAsking
     }
   }
 
@@ -43,22 +58,5 @@ extension Session {
       }
       throw error
     }
-  }
-
-  private static func choose(
-    wanted: String?, offered: [Wire.AuthenticationType]
-  ) throws(SessionError) -> Wire.AuthenticationType? {
-    guard let wanted else { return nil }
-    let type: Wire.AuthenticationType
-    switch wanted.lowercased() {
-    case "polkit": type = .polkit
-    case "sasl": type = .sasl
-    case let text where text.hasPrefix("sasl."): type = .sasl
-    default: throw .authentication("unknown authentication type \(wanted)")
-    }
-    guard offered.contains(type) else {
-      throw .authentication("requested authentication type \(wanted) rejected")
-    }
-    return type
   }
 }

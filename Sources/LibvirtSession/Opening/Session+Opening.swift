@@ -16,12 +16,18 @@ extension Session {
     package var authentication: String?
     /// Whether nobody on the way can read along, so that the name may be sent before authentication.
     package var isSecure: Bool
+    /// Makes our side of a SASL conversation, if it comes to one; `nil` where there is none to be had.
+    package var makeSASLNegotiator: (@Sendable () throws -> any SASLNegotiator)?
 
-    package init(name: String, isReadOnly: Bool = false, authentication: String? = nil, isSecure: Bool = false) {
+    package init(
+      name: String, isReadOnly: Bool = false, authentication: String? = nil, isSecure: Bool = false,
+      makeSASLNegotiator: (@Sendable () throws -> any SASLNegotiator)? = nil
+    ) {
       self.name = name
       self.isReadOnly = isReadOnly
       self.authentication = authentication
       self.isSecure = isSecure
+      self.makeSASLNegotiator = makeSASLNegotiator
     }
   }
 
@@ -34,21 +40,26 @@ extension Session {
   /// Features are not asked for here. Asking for the keepalive feature would make the daemon start to ping, and the
   /// others matter only to those who use them.
   ///
+  /// - Parameter deadline: when to give up. It moves by the time that people are waited for: who types a password for
+  ///   polkit, or is asked for one here.
+  /// - Returns: the deadline after it has moved.
   /// - Throws: ``SessionError``; the session is of no use then, but still has to be closed.
+  @discardableResult
   package func open(
     _ request: OpeningRequest, deadline: ContinuousClock.Instant? = nil
-  ) async throws(SessionError) {
-    do { try await converse(request, deadline: deadline) } catch { throw cause(of: error) }
+  ) async throws(SessionError) -> ContinuousClock.Instant? {
+    do { return try await converse(request, deadline: deadline) } catch { throw cause(of: error) }
   }
 
   private func converse(
     _ request: OpeningRequest, deadline: ContinuousClock.Instant?
-  ) async throws(SessionError) {
+  ) async throws(SessionError) -> ContinuousClock.Instant? {
     guard request.isSecure else {
-      if let required = try await requiredAuthentication(wanted: request.authentication, deadline: deadline) {
-        try await authenticate(required, deadline: deadline)
-      }
-      return try await openDriver(request, deadline: deadline)
+      let required = try await requiredAuthentication(wanted: request.authentication, deadline: deadline)
+      let waited = try await authenticate(required, request, deadline: deadline)
+      let deadline = deadline.map { $0 + waited }
+      try await openDriver(request, deadline: deadline)
+      return deadline
     }
     // Both answers are awaited before anything else is sent, so that none of them meets a security layer half-way.
     async let opening = Self.result { () async throws(SessionError) in
@@ -58,12 +69,15 @@ extension Session {
       try await self.requiredAuthentication(wanted: request.authentication, deadline: deadline)
     }
     let opened = await opening
-    if let required = try authentication.get() {
-      try await authenticate(required, deadline: deadline)
-    } else if !Self.cameTooEarly(opened) {
-      return try opened.get()
+    let required = try authentication.get()
+    if required == .none, !Self.cameTooEarly(opened) {
+      try opened.get()
+      return deadline
     }
-    if case .failure = opened { try await openDriver(request, deadline: deadline) }
+    let waited = try await authenticate(required, request, deadline: deadline)
+    let later = deadline.map { $0 + waited }
+    if case .failure = opened { try await openDriver(request, deadline: later) }
+    return later
   }
 
   /// Whether the opening may have been refused only because the daemon served it first: on a socket that wants polkit,
