@@ -7,5 +7,6 @@
 @_exported public import LibvirtProtocol
 @_exported public import LibvirtURI
 
+@_exported public import struct LibvirtSASL.SASLInformation
 @_exported public import struct LibvirtTLS.TLSInformation
 @_exported public import struct LibvirtTransport.InProcessDriver

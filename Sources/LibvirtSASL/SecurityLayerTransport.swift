@@ -47,6 +47,7 @@
     package var name: String { inner.name }
     package var passesDescriptors: Bool { inner.passesDescriptors }
     package var addresses: SocketAddressPair? { inner.addresses }
+    package var complaint: String { inner.complaint }
 
     /// From now on every byte is protected, both ways.
     ///

@@ -17,6 +17,9 @@ package protocol ByteTransport: AnyObject, Sendable {
   /// The addresses of both ends; `nil` where there are none.
   var addresses: SocketAddressPair? { get }
 
+  /// What the program that carries the bytes has said about them so far, such as why it cannot; empty without one.
+  var complaint: String { get }
+
   /// Begins to report readiness to `handler`, which is kept until ``close()``.
   func start(_ handler: any TransportHandler) throws(TransportError)
 
@@ -58,6 +61,8 @@ package protocol TransportHandler: AnyObject, Sendable {
 }
 
 extension ByteTransport {
+  package var complaint: String { "" }
+
   package var addresses: SocketAddressPair? { nil }
 
   package func send(descriptor: Int32) throws(TransportError) -> TransferResult {

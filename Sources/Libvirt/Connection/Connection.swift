@@ -4,6 +4,7 @@
 
 import LibvirtProtocol
 import LibvirtRPC
+public import LibvirtSASL
 package import LibvirtSession
 import LibvirtTransport
 package import LibvirtURI
@@ -29,10 +30,15 @@ public final class Connection: Sendable {
   package let session: Session
   /// How it gets there.
   package let transport: Transport
+  /// How we were authenticated with SASL, and what it protects; `nil` where the daemon wanted no SASL.
+  public let sasl: SASLInformation?
   let options: ConnectionOptions
 
-  private init(session: Session, transport: Transport, uri: String, options: ConnectionOptions) {
+  private init(
+    session: Session, transport: Transport, uri: String, sasl: SASLInformation?, options: ConnectionOptions
+  ) {
     self.session = session
+    self.sasl = sasl
     self.transport = transport
     self.uri = uri
     self.isReadOnly = options.isReadOnly
@@ -61,20 +67,24 @@ public final class Connection: Sendable {
     do throws(SessionError) {
       let session = try Session(transport: transport)
       do throws(SessionError) {
+        let outcome = SASLOutcome()
         let request = Session.OpeningRequest(
           name: endpoint.name, isReadOnly: options.isReadOnly,
-          authentication: endpoint.parameters.authentication.value, isSecure: endpoint.isSecure)
-        try await session.open(request, deadline: deadline)
+          authentication: endpoint.parameters.authentication.value, isSecure: endpoint.isSecure,
+          makeSASLNegotiator: Connector.saslNegotiator(endpoint, options, transport, outcome: outcome))
+        let deadline = try await session.open(request, deadline: deadline)
         let chosen =
           if let uri = endpoint.uri { uri.description } else { try await session.daemonURI(deadline: deadline) }
-        return Connection(session: session, transport: endpoint.transport, uri: chosen, options: options)
+        return Connection(
+          session: session, transport: endpoint.transport, uri: chosen, sasl: outcome.value, options: options)
       } catch {
         session.close()
         throw error
       }
     } catch {
       transport.close()
-      throw LibvirtError(error, during: "opening the connection to \(transport.name)").adding(complaintOf: transport)
+      throw LibvirtError(error, during: "opening the connection to \(transport.name)")
+        .adding(complaintOf: transport).explainingAuthentication(endpoint)
     }
   }
 

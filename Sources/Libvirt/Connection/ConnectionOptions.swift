@@ -12,6 +12,9 @@ public struct ConnectionOptions: Sendable {
   public var isReadOnly = false
 
   /// How long opening may take in all, from the first name look-up to the opened driver; `nil` waits for ever.
+  ///
+  /// It stands still while people are waited for: whoever is asked for ``credentials``, and polkit, which may be showing a
+  /// dialog.
   public var connectTimeout: Duration? = .seconds(30)
 
   /// How long each call may take; `nil`, the default, waits as long as the connection lives, as a long job needs.
@@ -28,6 +31,13 @@ public struct ConnectionOptions: Sendable {
 
   /// The variables, user and configuration file that URIs are understood against; `nil` takes the process's own.
   public var environment: ClientEnvironment?
+
+  /// Who is asked for names and passwords that a daemon wants for SASL and that `auth.conf` does not have; `nil`, the
+  /// default, has the file alone.
+  ///
+  /// The file is the one that the environment variable `LIBVIRT_AUTH_FILE` or the URI's parameter `authfile` names, or
+  /// the user's or the system's `auth.conf`.
+  public var credentials: CredentialSource?
 
   /// Where the connection tells what it does; `nil` is silent.
   public var logger: Logger?

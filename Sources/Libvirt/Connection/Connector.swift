@@ -31,8 +31,8 @@ enum Connector {
     case .inProcess(let name): try await connectInProcess(name, endpoint, options.drivers)
     case .tls: try await connectTLS(endpoint, options, deadline)
     case .libssh, .libssh2: try run(endpoint.reachedBySSHProgram(in: environment(options)))
-    case .ssh, .ext: try run(endpoint)
-    case .tcp: try await connectTCP(endpoint, deadline)
+    case .ssh, .ext: protectable(try run(endpoint), for: endpoint)
+    case .tcp: protectable(try await connectTCP(endpoint, deadline), for: endpoint)
     case .unix: try await connectUnix(endpoint, deadline)
     }
   }

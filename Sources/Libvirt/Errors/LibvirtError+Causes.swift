@@ -41,6 +41,7 @@ extension LibvirtError {
       case .cancelled: Self(.operationAborted, .rpc, error.description, origin: .session)
       case .timedOut: Self(.operationTimeout, .rpc, error.description, origin: .transport)
       case .unsupported(let text): Self(.operationUnsupported, .rpc, text, origin: .usage)
+      case .securityLayer: Self(.rpc, .rpc, error.description, origin: .transport)
       case .system, .resolver, .child:
         Self(.systemError, error.domain, error.description, origin: .transport, errno: error.errno ?? -1)
       }
@@ -69,6 +70,8 @@ extension LibvirtError {
       case .closed: Self(.internalError, .rpc, "client socket is closed", origin: .session)
       case .unknownCause: .unknownCause
       case .authentication(let text): Self(.authFailed, .remote, text, origin: .session)
+      case .negotiation(let error):
+        (error as? LibvirtError) ?? Self(.authFailed, .remote, "\(error)", origin: .session)
       }
     // The reason behind a broken payload has no place in libvirt's text, and is what one wants to know.
     switch error {
@@ -96,12 +99,11 @@ extension LibvirtError {
 
   /// The same error with what a program on the way to the daemon has said so far, which may tell why it takes so long.
   func adding(complaintOf transport: any ByteTransport) -> LibvirtError {
-    guard code == .operationTimeout, let child = transport as? SubprocessTransport, !child.complaint.isEmpty else {
-      return self
-    }
+    let complaint = transport.complaint
+    guard code == .operationTimeout, !complaint.isEmpty else { return self }
     var error = self
-    error.message += ": \(child.complaint)"
-    error.string2 = error.string2.map { "\($0): \(child.complaint)" }
+    error.message += ": \(complaint)"
+    error.string2 = error.string2.map { "\($0): \(complaint)" }
     return error
   }
 

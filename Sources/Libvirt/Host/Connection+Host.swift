@@ -77,22 +77,23 @@ extension Connection {
     try await call(Remote.NodeGetFreeMemory.self).freeMem
   }
 
-  /// Whether nobody on the way can read along: a local socket, ssh or TLS on this side of the daemon, and the daemon's
-  /// own link to the hypervisor behind it.
+  /// Whether nobody on the way can read along: a local socket, ssh, TLS or SASL's encryption on this side of the daemon,
+  /// and the daemon's own link to the hypervisor behind it.
   ///
   /// libvirt: `virConnectIsSecure`
   public func isSecure() async throws(LibvirtError) -> Bool {
     let hypervisorLinkIsSecure = try await call(Remote.ConnectIsSecure.self).secure != 0
-    return hypervisorLinkIsSecure && transport.isSecure
+    return hypervisorLinkIsSecure && (transport.isSecure || sasl != nil)
   }
 
   /// Whether the connection is secure because it is encrypted by libvirt itself. A local socket, or ssh, is secure but
-  /// not encrypted in this sense.
+  /// not encrypted in this sense, except that libvirt counts every connection as encrypted that was authenticated with
+  /// SASL; ``sasl`` and ``tls`` tell what really encrypts.
   ///
   /// libvirt: `virConnectIsEncrypted`
   public func isEncrypted() async throws(LibvirtError) -> Bool {
     let hypervisorLinkIsSecure = try await call(Remote.ConnectIsSecure.self).secure != 0
-    return hypervisorLinkIsSecure && transport == .tls
+    return hypervisorLinkIsSecure && (transport == .tls || sasl != nil)
   }
 
   /// The host's security model; empty texts where it has none.
