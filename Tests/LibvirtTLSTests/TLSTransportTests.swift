@@ -4,6 +4,7 @@
 
 #if TLS
   import LibvirtTLS
+  import LibvirtTestSupport
   import LibvirtTransport
   import Testing
 

@@ -5,6 +5,7 @@
 #if TLS
   import CGnuTLS
   import LibvirtTLS
+  import LibvirtTestSupport
   import LibvirtTransport
   import Testing
 

@@ -83,16 +83,36 @@ struct AuthenticationTests {
       guard packet.calls(Remote.ConnectOpen.self) else { return nil }
       return packet.refusal(.bare(39, 7, "authentication required")).bytes
     }
+    let error = await failure { try await host.open() }
     ExpectedError(
       bare: .authFailed, .polkit, "authentication failed: access denied by policy", integers: -1, .daemon
-    ).check(await failure { try await host.open() })
+    ).check(error)
+    #expect(error?.string3?.contains("group libvirt") == true)
     await host.daemon?.clientHasGone()
+  }
+
+  @Test(
+    "polkit's other refusals say what to do",
+    arguments: [
+      (94, "authentication unavailable: no polkit agent available to authenticate action 'x'", "pkttyagent"),
+      (79, "authentication cancelled: user cancelled authentication process", "dialog was closed"),
+    ] as [(Int32, String, String)])
+  func polkitAdvice(code: Int32, message: String, advice: String) async throws {
+    let host = ScriptedHost { packet in
+      if packet.calls(Remote.AuthList.self) { return packet.reply(Wire.AuthListReply(types: [.polkit])).bytes }
+      if packet.calls(Remote.AuthPolkit.self) { return packet.refusal(.bare(code, 60, message)).bytes }
+      guard packet.calls(Remote.ConnectOpen.self) else { return nil }
+      return packet.refusal(.bare(39, 7, "authentication required")).bytes
+    }
+    let error = await failure { try await host.open() }
+    #expect(error?.message == message)
+    #expect(error?.code.rawValue == code)
+    #expect(error?.string3?.contains(advice) == true)
   }
 
   @Test(
     "what the two sides have no way in common for",
     arguments: [
-      ([Wire.AuthenticationType.sasl], "", "unsupported authentication type 1"),
       ([Wire.AuthenticationType(rawValue: 7)], "", "unsupported authentication type 7"),
       ([.none], "sasl", "requested authentication type sasl rejected"),
       ([.none], "SASL", "requested authentication type SASL rejected"),

@@ -30,9 +30,7 @@ extension Connector {
         let lookup = CredentialLookup(
           host: endpoint.serverName,
           file: try AuthenticationFile.read(endpoint.parameters.authenticationFile), source: options.credentials)
-        return try SASLAuthenticator(endpoint, lookup, transport, logger: options.logger) { information in
-          outcome.set(information)
-        }
+        return try SASLAuthenticator(endpoint, lookup, transport, logger: options.logger, outcome: outcome)
       }
     #else
       {

@@ -15,15 +15,12 @@ struct CredentialLookup: Sendable {
   let source: CredentialSource?
 
   /// What mechanisms may ask for. Name and password always, so that the lack of them is told as what it is; anything else
-  /// only where somebody can say it, because mechanisms ask for all they may.
+  /// only where the program is prepared to say it, because mechanisms ask for all they may. So a `username` in the file
+  /// alone, which other services need, makes nobody act as somebody else.
   var kinds: Set<SASLQuestion.Kind> {
     var kinds: Set<SASLQuestion.Kind> = [.authenticationName, .password, .realm]
     for kind in SASLQuestion.Kind.allCases where source?.kinds.contains(kind.credentialType) == true {
       kinds.insert(kind)
-    }
-    // A mistake in the file is told when something is looked up in it.
-    if let found = try? file?.value(of: .userName, service: Self.service, host: host), found.count > 0 {
-      kinds.insert(.userName)
     }
     return kinds
   }

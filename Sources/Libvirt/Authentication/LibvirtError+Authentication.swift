@@ -14,18 +14,23 @@ import LibvirtURI
 
 extension LibvirtError {
   /// The same error with advice in ``string3``, where the daemon has refused to let us in and says no more than that.
-  func explainingAuthentication(_ endpoint: Endpoint) -> LibvirtError {
-    guard origin == .daemon, string3 == nil, let advice = advice(endpoint) else { return self }
+  ///
+  /// - Parameter mechanism: the mechanism of SASL that was being used; `nil` when it had not come to that.
+  func explainingAuthentication(_ endpoint: Endpoint, mechanism: String?) -> LibvirtError {
+    guard origin == .daemon, string3 == nil, let advice = advice(endpoint, mechanism) else { return self }
     var error = self
     error.string3 = advice
     return error
   }
 
-  private func advice(_ endpoint: Endpoint) -> String? {
+  private func advice(_ endpoint: Endpoint, _ mechanism: String?) -> String? {
     switch (code, domain) {
+    case (.authFailed, .rpc) where mechanism == nil:
+      "the daemon cannot offer a mechanism of SASL that is strong enough here; its mech_list and tcp_min_ssf say which "
+        + "it may use, and its log what is wrong with them"
     case (.authFailed, .rpc):
       // On purpose the daemon does not tell these apart.
-      "the daemon does not accept the name or the password for \(endpoint.serverName), or its "
+      "by \(mechanism ?? "SASL") the daemon does not accept the name or the password for \(endpoint.serverName), or its "
         + "sasl_allowed_username_list does not have the name; its log says which"
     case (.authFailed, .polkit):
       "polkit's rules do not allow this user to use libvirt; as a member of the group libvirt one is usually allowed, "

@@ -17,15 +17,15 @@
     private let lookup: CredentialLookup
     private let transport: any ByteTransport
     private let logger: Logger?
-    private let onFinish: @Sendable (SASLInformation) -> Void
+    private let outcome: SASLOutcome
     private let asked = Mutex(Duration.zero)
 
-    /// - Parameter onFinish: gets what was negotiated, once it is in force.
+    /// - Parameter outcome: is told what is chosen and negotiated.
     init(
       _ endpoint: Endpoint, _ lookup: CredentialLookup, _ transport: any ByteTransport, logger: Logger?,
-      onFinish: @escaping @Sendable (SASLInformation) -> Void
+      outcome: SASLOutcome
     ) throws(LibvirtError) {
-      self.onFinish = onFinish
+      self.outcome = outcome
       self.lookup = lookup
       self.transport = transport
       self.logger = logger
@@ -57,6 +57,7 @@
       do {
         let (mechanism, message) = try await client.start(mechanisms, deadline: deadline, answerer)
         logger?.debug("SASL begins", metadata: ["mechanism": "\(mechanism)"])
+        outcome.begin(mechanism)
         return (mechanism, SASLExchange.Message(data: message.data, isComplete: message.isComplete))
       } catch let error as SASLError {
         throw LibvirtError(error)
@@ -96,7 +97,7 @@
       logger?.debug(
         "authenticated with SASL",
         metadata: ["mechanism": "\(information.mechanism)", "bits": "\(information.keyBits)"])
-      onFinish(information)
+      outcome.finish(information)
     }
   }
 #endif

@@ -7,11 +7,22 @@ import Synchronization
 
 /// What opening a connection learns about SASL on its way.
 final class SASLOutcome: Sendable {
-  private let state = Mutex<SASLInformation?>(nil)
+  private struct State {
+    var mechanism: String?
+    var information: SASLInformation?
+  }
+
+  private let state = Mutex(State())
+
+  /// The mechanism, once one was chosen.
+  var mechanism: String? { state.withLock { $0.mechanism } }
 
   /// What was negotiated, if it came to that.
-  var value: SASLInformation? { state.withLock { $0 } }
+  var information: SASLInformation? { state.withLock { $0.information } }
+
+  /// Notes which mechanism was chosen.
+  func begin(_ mechanism: String) { state.withLock { $0.mechanism = mechanism } }
 
   /// Notes what was negotiated.
-  func set(_ information: SASLInformation) { state.withLock { $0 = information } }
+  func finish(_ information: SASLInformation) { state.withLock { $0.information = information } }
 }

@@ -64,10 +64,10 @@ public final class Connection: Sendable {
     let deadline = options.connectTimeout.map { ContinuousClock.now + $0 }
     options.logger?.debug("connecting", metadata: ["uri": "\(uri ?? "")", "transport": "\(endpoint.transport)"])
     let transport = try await Connector.connect(to: endpoint, options: options, deadline: deadline)
+    let outcome = SASLOutcome()
     do throws(SessionError) {
       let session = try Session(transport: transport)
       do throws(SessionError) {
-        let outcome = SASLOutcome()
         let request = Session.OpeningRequest(
           name: endpoint.name, isReadOnly: options.isReadOnly,
           authentication: endpoint.parameters.authentication.value, isSecure: endpoint.isSecure,
@@ -76,7 +76,7 @@ public final class Connection: Sendable {
         let chosen =
           if let uri = endpoint.uri { uri.description } else { try await session.daemonURI(deadline: deadline) }
         return Connection(
-          session: session, transport: endpoint.transport, uri: chosen, sasl: outcome.value, options: options)
+          session: session, transport: endpoint.transport, uri: chosen, sasl: outcome.information, options: options)
       } catch {
         session.close()
         throw error
@@ -84,7 +84,7 @@ public final class Connection: Sendable {
     } catch {
       transport.close()
       throw LibvirtError(error, during: "opening the connection to \(transport.name)")
-        .adding(complaintOf: transport).explainingAuthentication(endpoint)
+        .adding(complaintOf: transport).explainingAuthentication(endpoint, mechanism: outcome.mechanism)
     }
   }
 

@@ -15,17 +15,15 @@
 /// Lines that do not come from a terminal are printed after the prompt, so that a recorded session reads like one
 /// that was typed.
 package final class PlainLineInput: LineInput {
-  private let descriptor: Int32
+  private let input: StandardInput
   private let output: any ShellOutput
   private let echoes: Bool
-  private var buffer: [UInt8] = []
-  private var isAtEnd = false
 
-  /// Creates an input that reads a descriptor and prompts on an output.
-  package init(descriptor: Int32, output: any ShellOutput) {
-    self.descriptor = descriptor
+  /// Creates an input that reads lines and prompts on an output.
+  package init(_ input: StandardInput, output: any ShellOutput) {
+    self.input = input
     self.output = output
-    echoes = isatty(descriptor) == 0
+    echoes = isatty(input.descriptor) == 0
   }
 
   package func readLine(
@@ -33,37 +31,11 @@ package final class PlainLineInput: LineInput {
   ) async -> String? {
     output.write(prompt)
     output.flush()
-    guard let line = nextLine() else { return nil }
-    if echoes { output.write(line + "\n") }
-    return line
+    guard let line = input.nextLine() else { return nil }
+    let text = String(decoding: line, as: UTF8.self)
+    if echoes { output.write(text + "\n") }
+    return text
   }
 
   package func finish() {}
-
-  private func nextLine() -> String? {
-    while true {
-      if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
-        let line = String(decoding: buffer[..<end], as: UTF8.self)
-        buffer.removeSubrange(...end)
-        return line
-      }
-      if isAtEnd {
-        guard !buffer.isEmpty else { return nil }
-        let line = String(decoding: buffer, as: UTF8.self)
-        buffer = []
-        return line
-      }
-      fill()
-    }
-  }
-
-  private func fill() {
-    var chunk = [UInt8](repeating: 0, count: 4096)
-    let count = read(descriptor, &chunk, chunk.count)
-    if count > 0 {
-      buffer += chunk[..<count]
-    } else if count == 0 || errno != EINTR {
-      isAtEnd = true
-    }
-  }
 }

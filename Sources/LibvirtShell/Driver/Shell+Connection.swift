@@ -74,6 +74,9 @@ extension Shell {
   private func open(_ target: ConnectionTarget) async throws(LibvirtError) -> Connection {
     var connectionOptions = ConnectionOptions(isReadOnly: target.isReadOnly)
     connectionOptions.drivers = environment.drivers
+    connectionOptions.credentials = environment.credentials
+    // Questions are asked on the terminal itself, behind all that was printed before.
+    output.flush()
     return try await Connection.open(target.uri, options: connectionOptions)
   }
 

@@ -14,13 +14,16 @@ package struct ShellEnvironment: Sendable {
   package var monotonicNanoseconds: @Sendable () -> UInt64
   /// Drivers that live in this process.
   package var drivers: [InProcessDriver]
+  /// Who is asked for names and passwords; nil when nobody can be.
+  package var credentials: CredentialSource?
 
   /// Creates an environment.
   package init(
     program: String, variables: [String: String], drivers: [InProcessDriver] = [],
-    monotonicNanoseconds: @escaping @Sendable () -> UInt64
+    credentials: CredentialSource? = nil, monotonicNanoseconds: @escaping @Sendable () -> UInt64
   ) {
     self.drivers = drivers
+    self.credentials = credentials
     self.program = program
     self.variables = variables
     self.monotonicNanoseconds = monotonicNanoseconds

@@ -20,7 +20,11 @@ package enum ShellProgram {
   /// - Returns: its exit status.
   package static func run(_ arguments: [String]) async -> Int32 {
     let program = arguments.first?.split(separator: "/").last.map(String.init) ?? "virsh-swift"
-    let environment = ShellEnvironment(program: program, variables: variables(), drivers: [.test]) {
+    let input = StandardInput(descriptor: STDIN_FILENO)
+    let prompter = CredentialPrompter(input: input, output: STDOUT_FILENO, terminal: "/dev/tty")
+    let environment = ShellEnvironment(
+      program: program, variables: variables(), drivers: [.test], credentials: prompter.source
+    ) {
       var now = timespec()
       clock_gettime(CLOCK_MONOTONIC, &now)
       return UInt64(now.tv_sec) * 1_000_000_000 + UInt64(now.tv_nsec)
@@ -44,12 +48,12 @@ package enum ShellProgram {
       return 0
     case .run(let options):
       let shell = Shell(options: options, environment: environment, output: output, commands: AllCommands.list)
-      return await shell.run { lineInput(shell) }
+      return await shell.run { lineInput(shell, input) }
     }
   }
 
   /// An editor on a terminal that can be edited on, plain lines otherwise.
-  private static func lineInput(_ shell: Shell) -> any LineInput {
+  private static func lineInput(_ shell: Shell, _ input: StandardInput) -> any LineInput {
     let environment = shell.environment
     var historySize = 500
     switch environment.historySize {
@@ -57,12 +61,12 @@ package enum ShellProgram {
     case .failure(let failure): shell.report(failure)
     }
     if isatty(STDIN_FILENO) != 0, isatty(STDOUT_FILENO) != 0, environment.variables["TERM"] != "dumb",
-      let input = TerminalLineInput(
+      let editor = TerminalLineInput(
         descriptor: STDIN_FILENO, output: shell.output, historyPath: environment.historyPath, historySize: historySize)
     {
-      return input
+      return editor
     }
-    return PlainLineInput(descriptor: STDIN_FILENO, output: shell.output)
+    return PlainLineInput(input, output: shell.output)
   }
 
   private static func variables() -> [String: String] {

@@ -26,10 +26,7 @@ enum AuthenticationFileParser {
           groups[name, default: [:]].merge([:]) { $1 }
         } else if let group, let equals = line.firstIndex(of: UInt8(ascii: "=")), equals > line.startIndex {
           let key = text(trimmedRight(line[..<equals]))
-          guard let value = value(line[(equals + 1)...].drop(while: isBlank)) else {
-            throw .authenticationFile("\(path):\(number): the value has an invalid escape sequence")
-          }
-          groups[group]?[key] = value
+          groups[group]?[key] = value(line[(equals + 1)...].drop(while: isBlank))
         } else {
           throw .authenticationFile(
             group == nil
@@ -61,26 +58,17 @@ enum AuthenticationFileParser {
     return text(name)
   }
 
-  /// A value with its escape sequences replaced; `nil` when one of them is none. No copy of it is made elsewhere.
-  private static func value(_ escaped: Line) -> Secret? {
-    var isValid = true
-    let secret = Secret(capacity: escaped.count) { target in
+  /// A value with its escape sequences replaced; what is none stays as it is. No copy of it is made elsewhere.
+  private static func value(_ escaped: Line) -> Secret {
+    Secret(capacity: escaped.count) { target in
       var count = 0
       var position = escaped.startIndex
       while position < escaped.endIndex {
         var byte = escaped[position]
         position += 1
-        if byte == UInt8(ascii: "\\") {
-          let next = position < escaped.endIndex ? escaped[position] : 0
+        if byte == UInt8(ascii: "\\"), position < escaped.endIndex, let replacement = replacement(escaped[position]) {
+          byte = replacement
           position += 1
-          switch next {
-          case UInt8(ascii: "s"): byte = UInt8(ascii: " ")
-          case UInt8(ascii: "n"): byte = UInt8(ascii: "\n")
-          case UInt8(ascii: "t"): byte = UInt8(ascii: "\t")
-          case UInt8(ascii: "r"): byte = UInt8(ascii: "\r")
-          case UInt8(ascii: "\\"): break
-          default: isValid = false
-          }
         }
         // What is replaced is never longer than what it replaces.
         target[count] = byte
@@ -88,6 +76,16 @@ enum AuthenticationFileParser {
       }
       return count
     }
-    return isValid ? secret : nil
+  }
+
+  private static func replacement(_ letter: UInt8) -> UInt8? {
+    switch letter {
+    case UInt8(ascii: "s"): UInt8(ascii: " ")
+    case UInt8(ascii: "n"): UInt8(ascii: "\n")
+    case UInt8(ascii: "t"): UInt8(ascii: "\t")
+    case UInt8(ascii: "r"): UInt8(ascii: "\r")
+    case UInt8(ascii: "\\"): UInt8(ascii: "\\")
+    default: nil
+    }
   }
 }

@@ -19,6 +19,6 @@ extension ConnectionURIError {
 
   /// A file of credentials that cannot be understood.
   static func authenticationFile(_ detail: String) -> Self {
-    .init(code: .configurationSyntax, domain: .authentication, detail: detail)
+    .init(code: .configurationSyntax, domain: .none, detail: detail)
   }
 }

@@ -64,7 +64,6 @@ extension ConnectionURIError {
     case configuration = 9
     case remote = 13
     case uri = 45
-    case authentication = 46
     case admin = 62
   }
 }

@@ -2,13 +2,13 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
-import LibvirtTransport
+package import LibvirtTransport
 import Synchronization
 
 /// An owner of a transport that keeps what arrives, sends what it is told to, and can be waited for.
-final class TestClient: TransportHandler {
+package final class TestClient: TransportHandler {
   /// How the incoming direction ended.
-  enum End: Equatable, Sendable {
+  package enum End: Equatable, Sendable {
     case endOfFile
     case failed(TransportError)
   }
@@ -21,18 +21,18 @@ final class TestClient: TransportHandler {
     var endWaiters: [OneShot<End>] = []
   }
 
-  let transport: any ByteTransport
+  package let transport: any ByteTransport
   /// The most that one call of `receive` asks for.
   private let appetite: Int
   private let state = Mutex(State())
 
-  init(_ transport: any ByteTransport, appetite: Int = .max) throws {
+  package init(_ transport: any ByteTransport, appetite: Int = .max) throws {
     self.transport = transport
     self.appetite = appetite
     try transport.start(self)
   }
 
-  func send(_ bytes: [UInt8]) throws {
+  package func send(_ bytes: [UInt8]) throws {
     try state.withLock { state in
       state.outgoing += bytes
       try pump(&state)
@@ -51,7 +51,7 @@ final class TestClient: TransportHandler {
   }
 
   /// The first `count` bytes, once they are there, or what came instead when it ends before.
-  func receive(_ count: Int) async -> [UInt8] {
+  package func receive(_ count: Int) async -> [UInt8] {
     let waiter = OneShot<Void>()
     state.withLock { state in
       if state.received.count >= count || state.end != nil {
@@ -64,7 +64,7 @@ final class TestClient: TransportHandler {
     return state.withLock { Array($0.received.prefix(count)) }
   }
 
-  func waitForEnd() async -> End {
+  package func waitForEnd() async -> End {
     let waiter = OneShot<End>()
     state.withLock { state in
       if let end = state.end { waiter.finish(end) } else { state.endWaiters.append(waiter) }
@@ -72,12 +72,12 @@ final class TestClient: TransportHandler {
     return await waiter.value
   }
 
-  func transportIsWritable(_ transport: any ByteTransport) {
+  package func transportIsWritable(_ transport: any ByteTransport) {
     // A failure shows when reading, too.
     state.withLock { state in try? pump(&state) }
   }
 
-  func transportIsReadable(_ transport: any ByteTransport, scratch: UnsafeMutableRawBufferPointer) {
+  package func transportIsReadable(_ transport: any ByteTransport, scratch: UnsafeMutableRawBufferPointer) {
     var descriptors = DescriptorQueue()
     var end: End?
     var bytes: [UInt8] = []
