@@ -157,7 +157,11 @@ let package = Package(
       swiftSettings: common),
     .testTarget(name: "LibvirtXMLTests", dependencies: ["LibvirtXML"], swiftSettings: common),
     .testTarget(
-      name: "LibvirtShellTests", dependencies: ["LibvirtShell", "Libvirt", "LibvirtTesting", "LibvirtTransport"],
+      name: "LibvirtShellTests",
+      dependencies: [
+        "LibvirtShell", "Libvirt", "LibvirtTesting", "LibvirtTransport", "LibvirtTestSupport", "LibvirtProtocol",
+        "LibvirtRPC",
+      ],
       swiftSettings: common),
     .testTarget(
       name: "LibvirtTestingTests",

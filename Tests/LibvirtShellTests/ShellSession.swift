@@ -16,7 +16,7 @@ struct ShellSession {
   /// Runs a shell with the program's arguments, and lines to type when they leave it interactive.
   init(
     _ arguments: [String], typing lines: [String] = [], variables: [String: String] = ["LANG": "C.UTF-8"],
-    driver: InProcessDriver? = nil, commands: [any Command.Type] = AllCommands.list
+    driver: InProcessDriver? = nil, polkitAgent: String? = nil, commands: [any Command.Type] = AllCommands.list
   ) async throws {
     guard case .run(let options) = ShellInvocation.parse(arguments).action else {
       throw CommandFailure("these arguments run nothing: \(arguments)")
@@ -27,7 +27,8 @@ struct ShellSession {
     let driver = driver ?? InProcessDriver(name: "test") { _ in try TestDaemon(registry).connect() }
     // A clock that stands still makes every command take no time at all.
     let environment = ShellEnvironment(
-      program: "virsh-swift", variables: variables, drivers: [driver], monotonicNanoseconds: { 0 })
+      program: "virsh-swift", variables: variables, drivers: [driver], polkitAgent: polkitAgent,
+      monotonicNanoseconds: { 0 })
     let shell = Shell(options: options, environment: environment, output: recorded, commands: commands)
     status = await shell.run { input }
     output = recorded.results

@@ -77,7 +77,16 @@ extension Shell {
     connectionOptions.credentials = environment.credentials
     // Questions are asked on the terminal itself, behind all that was printed before.
     output.flush()
-    return try await Connection.open(target.uri, options: connectionOptions)
+    do {
+      return try await Connection.open(target.uri, options: connectionOptions)
+    } catch {
+      // polkit would ask, and nothing on this terminal does. Looking is never asked for.
+      guard error.code == .authUnavailable, !target.isReadOnly, let program = environment.polkitAgent,
+        let agent = PolkitAgent(program: program)
+      else { throw error }
+      defer { agent.stop() }
+      return try await Connection.open(target.uri, options: connectionOptions)
+    }
   }
 
   private static func cause(of messages: [String]) -> String {

@@ -16,14 +16,18 @@ package struct ShellEnvironment: Sendable {
   package var drivers: [InProcessDriver]
   /// Who is asked for names and passwords; nil when nobody can be.
   package var credentials: CredentialSource?
+  /// The agent that asks for passwords for polkit where nothing else does; nil when there is no terminal to ask on.
+  package var polkitAgent: String?
 
   /// Creates an environment.
   package init(
     program: String, variables: [String: String], drivers: [InProcessDriver] = [],
-    credentials: CredentialSource? = nil, monotonicNanoseconds: @escaping @Sendable () -> UInt64
+    credentials: CredentialSource? = nil, polkitAgent: String? = nil,
+    monotonicNanoseconds: @escaping @Sendable () -> UInt64
   ) {
     self.drivers = drivers
     self.credentials = credentials
+    self.polkitAgent = polkitAgent
     self.program = program
     self.variables = variables
     self.monotonicNanoseconds = monotonicNanoseconds

@@ -23,7 +23,8 @@ package enum ShellProgram {
     let input = StandardInput(descriptor: STDIN_FILENO)
     let prompter = CredentialPrompter(input: input, output: STDOUT_FILENO, terminal: "/dev/tty")
     let environment = ShellEnvironment(
-      program: program, variables: variables(), drivers: [.test], credentials: prompter.source
+      program: program, variables: variables(), drivers: [.test], credentials: prompter.source,
+      polkitAgent: isatty(STDIN_FILENO) != 0 ? "pkttyagent" : nil
     ) {
       var now = timespec()
       clock_gettime(CLOCK_MONOTONIC, &now)
