@@ -142,6 +142,7 @@ let package = Package(
     .target(
       name: "LibvirtTestSupport", dependencies: ["LibvirtTransport", "LibvirtProtocol", "LibvirtXDR", "LibvirtRPC"],
       path: "Tests/Support", swiftSettings: lifetimes),
+    .testTarget(name: "LibvirtTestSupportTests", dependencies: ["LibvirtTestSupport"], swiftSettings: common),
     .testTarget(
       name: "LibvirtSessionTests",
       dependencies: [
@@ -177,8 +178,8 @@ let package = Package(
     .testTarget(
       name: "InteropTests",
       dependencies: [
-        "Libvirt", "LibvirtSession", "LibvirtProtocol", "LibvirtURI", "LibvirtXDR", "LibvirtRPC", "LibvirtTestSupport",
-        "virsh-swift",
+        "Libvirt", "LibvirtTesting", "LibvirtSession", "LibvirtTransport", "LibvirtProtocol", "LibvirtURI", "LibvirtXDR",
+        "LibvirtRPC", "LibvirtTestSupport", "virsh-swift",
       ],
       path: "Tests/Interop/InteropTests", swiftSettings: common),
   ],
