@@ -4,7 +4,7 @@
 
 import LibvirtProtocol
 import LibvirtRPC
-import LibvirtSession
+package import LibvirtSession
 import LibvirtTransport
 import LibvirtURI
 import LibvirtXDR
@@ -48,7 +48,7 @@ extension LibvirtError {
   }
 
   /// A call, or a session, that failed. `activity` says what was under way, for errors that have no words of their own.
-  init(_ error: SessionError, during activity: String) {
+  package init(_ error: SessionError, during activity: String) {
     self =
       switch error {
       case .daemon(let wire): Self(wire)

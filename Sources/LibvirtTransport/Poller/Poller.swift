@@ -159,6 +159,19 @@ package final class Poller: Sendable {
     return queue
   }
 
+  /// What there is to look after.
+  package struct Load: Sendable, Equatable {
+    /// How many descriptors are watched.
+    package var descriptors: Int
+    /// How many timers are set and may still fire.
+    package var timers: Int
+  }
+
+  /// What there is to look after now.
+  package var load: Load {
+    state.withLock { Load(descriptors: $0.handlers.count, timers: $0.timerActions.count) }
+  }
+
   // MARK: The thread
 
   /// Starts the thread, unless it runs already.

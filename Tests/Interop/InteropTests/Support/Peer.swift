@@ -21,6 +21,7 @@ enum Peer: String, Sendable {
 
   private static let environment = ProcessInfo.processInfo.environment
 
+  /// Whether what is missing is a failure.
   static var isRequired: Bool {
     environment["CI"] != nil || environment["LIBVIRT_SWIFT_REQUIRE_DAEMON"] != nil
   }

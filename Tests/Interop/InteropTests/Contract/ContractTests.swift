@@ -1,0 +1,70 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+extension Interop {
+  /// One suite for every road to a daemon: whatever lies between, the promises are the same.
+  @Suite("Every road")
+  struct ContractTests {
+    /// A promise on a road.
+    struct Item: Sendable, CustomTestStringConvertible {
+      var road: Road
+      var promise: ContractCase
+      var testDescription: String { "\(road.name) \(promise.name)" }
+    }
+
+    static let items = Road.all.flatMap { road in
+      ContractCase.all.filter { $0.applies(to: road) }.map { Item(road: road, promise: $0) }
+    }
+
+    /// Each in a process of its own, so that what it leaves behind can be told from what others do meanwhile.
+    @Test("keeps its promises", arguments: items)
+    func keeps(_ item: Item) async throws {
+      try item.road.requireOrSkip()
+      let result = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
+        [road = item.road.name as String, promise = item.promise.name as String] in
+        let road = try #require(Road.all.first { $0.name == road })
+        let promise = try #require(ContractCase.all.first { $0.name == promise })
+        try await promise.run(on: road)
+      }
+      tell(result)
+    }
+
+    /// Opening and closing, over and over.
+    @Test("leaves nothing behind", arguments: Road.all)
+    func leavesNothing(_ road: Road) async throws {
+      try road.requireOrSkip()
+      let result = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
+        [name = road.name as String] in
+        let road = try #require(Road.all.first { $0.name == name })
+        try await Cycles.run(on: road)
+      }
+      tell(result)
+    }
+
+    /// What the process has said: its seeds, its times.
+    private func tell(_ result: ExitTest.Result?) {
+      for line in String(decoding: result?.standardOutputContent ?? [], as: UTF8.self).split(separator: "\n") {
+        // Its own report of tests is not of interest.
+        if line.hasPrefix("- ") { print(line) }
+      }
+    }
+  }
+}
+
+extension Road: CustomTestStringConvertible {
+  var testDescription: String { name }
+
+  /// Ends the test when this road cannot be had here: as a failure where it must be, by name elsewhere.
+  func requireOrSkip() throws {
+    guard let missing else { return }
+    guard !Peer.isRequired else { throw missing }
+    #if compiler(>=6.3)
+      try Test.cancel("no road '\(name)': \(missing)")
+    #else
+      throw missing
+    #endif
+  }
+}
