@@ -14,7 +14,7 @@
   import Testing
 
   /// Connections to a scripted daemon whose SASL is real.
-  @Suite("Connecting with SASL", .timeLimit(.minutes(1)))
+  @Suite("Connecting with SASL", .timeLimit(.minutes(10)))
   struct ConnectionTests {
     private static let listener = Result { try ScriptedListener(script: script) }
 

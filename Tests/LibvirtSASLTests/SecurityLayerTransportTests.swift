@@ -9,7 +9,7 @@
   import Synchronization
   import Testing
 
-  @Suite("The security layer around a transport", .timeLimit(.minutes(1)))
+  @Suite("The security layer around a transport", .timeLimit(.minutes(10)))
   struct SecurityLayerTransportTests {
     /// A protected client, and the other end as the bytes are on the wire.
     private struct Link {

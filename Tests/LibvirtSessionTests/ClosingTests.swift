@@ -9,7 +9,7 @@ import LibvirtTestSupport
 import LibvirtTransport
 import Testing
 
-@Suite("Closing", .timeLimit(.minutes(1)))
+@Suite("Closing", .timeLimit(.minutes(10)))
 struct ClosingTests {
   @Test("during calls: all of them end, with the cause", arguments: Link.allCases)
   func duringCalls(link: Link) async throws {

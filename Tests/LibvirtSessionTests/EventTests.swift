@@ -9,7 +9,7 @@ import LibvirtTestSupport
 import LibvirtTransport
 import Testing
 
-@Suite("Events and pings", .timeLimit(.minutes(1)))
+@Suite("Events and pings", .timeLimit(.minutes(10)))
 struct EventTests {
   private static let lifecycle: [any Procedure.Type] = [Remote.DomainEventCallbackLifecycle.self]
 

@@ -7,7 +7,7 @@ import Libvirt
 import LibvirtShell
 import Testing
 
-@Suite("Asking for credentials", .timeLimit(.minutes(1)))
+@Suite("Asking for credentials", .timeLimit(.minutes(10)))
 struct CredentialPrompterTests {
   private static let request = CredentialRequest(
     service: "libvirt", host: "kvm7",

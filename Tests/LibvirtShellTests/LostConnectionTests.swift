@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func theNextCommandConnectsAnew() async throws {
+  @Test(.timeLimit(.minutes(10))) func theNextCommandConnectsAnew() async throws {
     let session = try await session("hang-up; uri; domid test", forGood: false)
     #expect(session.output == "test:///default\n1\n")
     #expect(
@@ -64,7 +64,7 @@ import Testing
     #expect(session.status == 0)
   }
 
-  @Test(.timeLimit(.minutes(1))) func aDaemonThatStaysAwayIsToldEveryTime() async throws {
+  @Test(.timeLimit(.minutes(10))) func aDaemonThatStaysAwayIsToldEveryTime() async throws {
     let session = try await session("hang-up; domid test; uri", forGood: true)
     #expect(session.output == "")
     let lines = session.errors.split(separator: "\n")

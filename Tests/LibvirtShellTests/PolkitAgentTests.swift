@@ -10,7 +10,7 @@ import LibvirtTestSupport
 import LibvirtTransport
 import Testing
 
-@Suite("polkit's agent for terminals", .timeLimit(.minutes(1)))
+@Suite("polkit's agent for terminals", .timeLimit(.minutes(10)))
 struct PolkitAgentTests {
   /// An agent that writes down how it was called and what becomes of it, in a folder of its own.
   private final class FakeAgent {

@@ -8,7 +8,7 @@
   import LibvirtTransport
   import Testing
 
-  @Suite(.timeLimit(.minutes(1))) struct TLSHandshakeTests {
+  @Suite(.timeLimit(.minutes(10))) struct TLSHandshakeTests {
     /// Connects, accepted by the server if it comes to that; the server's own opinion is not asked for.
     private func connect(
       _ pki: TestPKI, _ configuration: TLSConfiguration, priority: String = "NORMAL"

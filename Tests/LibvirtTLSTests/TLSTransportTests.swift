@@ -9,7 +9,7 @@
   import Testing
 
   /// An open TLS connection is a transport like any other.
-  @Suite(.timeLimit(.minutes(2))) struct TLSTransportTests {
+  @Suite(.timeLimit(.minutes(10))) struct TLSTransportTests {
     /// A way in which bytes travel below TLS.
     struct Wire: Sendable, CustomTestStringConvertible {
       var capacity: Int

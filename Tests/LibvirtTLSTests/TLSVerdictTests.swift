@@ -10,7 +10,7 @@
   import Testing
 
   /// After the handshake the daemon says with one byte that it accepts us. Clients that did not know waited for ever.
-  @Suite(.timeLimit(.minutes(1))) struct TLSVerdictTests {
+  @Suite(.timeLimit(.minutes(10))) struct TLSVerdictTests {
     /// Connects to a server that follows `script`; returns why that failed, or `nil`.
     private func failure(
       deadline: ContinuousClock.Instant? = nil, _ script: @escaping @Sendable (TestServer) throws -> Void

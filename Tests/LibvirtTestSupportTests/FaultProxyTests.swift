@@ -6,7 +6,7 @@ import Foundation
 import LibvirtTestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct FaultProxyTests {
+@Suite(.timeLimit(.minutes(10))) struct FaultProxyTests {
   /// Two raw ends with a proxy between them.
   private final class Wire {
     let proxy: FaultProxy

@@ -10,7 +10,7 @@ import LibvirtXDR
 import Synchronization
 import Testing
 
-@Suite("Authentication", .timeLimit(.minutes(1)))
+@Suite("Authentication", .timeLimit(.minutes(10)))
 struct AuthenticationTests {
   private static func host(offering types: [Wire.AuthenticationType]) -> ScriptedHost {
     ScriptedHost { packet in

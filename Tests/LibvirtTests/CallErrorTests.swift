@@ -9,7 +9,7 @@ import LibvirtTestSupport
 import LibvirtXDR
 import Testing
 
-@Suite("Errors of calls", .timeLimit(.minutes(1)))
+@Suite("Errors of calls", .timeLimit(.minutes(10)))
 struct CallErrorTests {
   @Test("a faulty answer is the error that libvirt's own client makes of it", arguments: FaultyAnswer.all)
   func faulty(answer: FaultyAnswer) async throws {

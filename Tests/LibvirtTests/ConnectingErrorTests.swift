@@ -8,7 +8,7 @@ import LibvirtTestSupport
 import LibvirtURI
 import Testing
 
-@Suite("Errors of connecting", .timeLimit(.minutes(1)))
+@Suite("Errors of connecting", .timeLimit(.minutes(10)))
 struct ConnectingErrorTests {
   private static var options: ConnectionOptions {
     var options = ConnectionOptions()

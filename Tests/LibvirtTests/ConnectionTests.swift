@@ -11,7 +11,7 @@ import LibvirtURI
 import LibvirtXDR
 import Testing
 
-@Suite("Connections", .timeLimit(.minutes(1)))
+@Suite("Connections", .timeLimit(.minutes(10)))
 struct ConnectionTests {
   @Test("withConnection closes when its body returns, throws or is cancelled", arguments: 0...2)
   func closes(ending: Int) async throws {

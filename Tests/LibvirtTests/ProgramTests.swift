@@ -16,7 +16,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite("Programs on the way to the daemon", .timeLimit(.minutes(2)))
+@Suite("Programs on the way to the daemon", .timeLimit(.minutes(10)))
 struct ProgramTests {
   private static func options(path: String = "/usr/bin:/bin") -> ConnectionOptions {
     var options = ConnectionOptions()

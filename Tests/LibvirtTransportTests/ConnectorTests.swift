@@ -15,7 +15,7 @@ import Testing
 #endif
 
 /// What happens when connecting does not work.
-@Suite(.timeLimit(.minutes(1))) struct ConnectorTests {
+@Suite(.timeLimit(.minutes(10))) struct ConnectorTests {
   private func failure(_ body: () async throws(TransportError) -> SocketTransport) async -> String {
     do throws(TransportError) {
       let transport = try await body()

@@ -8,7 +8,7 @@
   import Testing
 
   /// Counts the process's descriptors, which every other test changes: so this runs in a process of its own.
-  @Suite(.timeLimit(.minutes(2))) struct DescriptorLeakTests {
+  @Suite(.timeLimit(.minutes(10))) struct DescriptorLeakTests {
     /// What the open descriptors are, by number.
     private static func openDescriptors() throws -> [String: String] {
       var open: [String: String] = [:]

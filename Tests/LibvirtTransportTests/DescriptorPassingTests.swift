@@ -14,7 +14,7 @@ import Testing
 #endif
 
 /// File descriptors that travel along with the bytes.
-@Suite(.timeLimit(.minutes(1))) struct DescriptorPassingTests {
+@Suite(.timeLimit(.minutes(10))) struct DescriptorPassingTests {
   /// A pipe end that can be recognised by what comes out of it.
   private func makeMarked(_ mark: UInt8) throws -> Int32 {
     var ends: [Int32] = [-1, -1]

@@ -6,7 +6,7 @@ import LibvirtTransport
 import Testing
 
 /// What is special about memory; what all transports share is in `TransportContractTests`.
-@Suite(.timeLimit(.minutes(1))) struct MemoryTransportTests {
+@Suite(.timeLimit(.minutes(10))) struct MemoryTransportTests {
   @Test func handsOutAtMostOneChunkPerReceive() async throws {
     let (client, server) = MemoryTransport.makePair(chunkSize: 3)
     let sender = try TestOwner(client)

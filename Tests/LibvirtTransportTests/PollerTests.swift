@@ -15,7 +15,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite(.timeLimit(.minutes(1))) struct PollerTests {
+@Suite(.timeLimit(.minutes(10))) struct PollerTests {
   /// Numbers in the order in which they were noted.
   private final class Notes: Sendable {
     private let numbers = Mutex<[Int]>([])

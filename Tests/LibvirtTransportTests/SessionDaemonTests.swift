@@ -14,7 +14,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite(.timeLimit(.minutes(2))) struct SessionDaemonTests {
+@Suite(.timeLimit(.minutes(10))) struct SessionDaemonTests {
   /// A user's session: a runtime directory, and a daemon that tells how it was started.
   private struct Session {
     let scratch = Scratch()

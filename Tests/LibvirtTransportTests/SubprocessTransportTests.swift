@@ -14,7 +14,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite(.timeLimit(.minutes(2))) struct SubprocessTransportTests {
+@Suite(.timeLimit(.minutes(10))) struct SubprocessTransportTests {
   private func shell(_ script: String, environment: [String: String]? = nil) throws -> SubprocessTransport {
     try SubprocessTransport.spawn(["/bin/sh", "-c", script], environment: environment)
   }

@@ -15,7 +15,7 @@ import Testing
 #endif
 
 /// What every transport promises its owner.
-@Suite(.timeLimit(.minutes(2))) struct TransportContractTests {
+@Suite(.timeLimit(.minutes(10))) struct TransportContractTests {
   /// Bytes that show a loss, a repetition or a swap: a random block of prime length, over and over.
   static func pattern(_ count: Int, seed: UInt32) -> [UInt8] {
     var state = seed

@@ -43,5 +43,5 @@ enum Peer: String, Sendable {
 }
 
 /// Everything that needs a real daemon. One test after the other: they share the test driver's one host.
-@Suite("Interoperability", .serialized, .enabled(if: Peer.isExpected, Peer.reason), .timeLimit(.minutes(2)))
+@Suite("Interoperability", .serialized, .enabled(if: Peer.isExpected, Peer.reason), .timeLimit(.minutes(10)))
 enum Interop {}
