@@ -60,7 +60,10 @@ let package = Package(
     // 6. Who waits for which packet.
     .target(
       name: "LibvirtSession",
-      dependencies: ["LibvirtTransport", "LibvirtRPC", "LibvirtProtocol", "LibvirtXDR"],
+      dependencies: [
+        "LibvirtTransport", "LibvirtRPC", "LibvirtProtocol", "LibvirtXDR",
+        .product(name: "DequeModule", package: "swift-collections"),
+      ],
       swiftSettings: lifetimes),
     // 7. What users import.
     .target(

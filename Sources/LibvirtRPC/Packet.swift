@@ -63,6 +63,20 @@ extension PacketEncoder {
   /// Where the serial stands in an encoded packet, for packets whose serial is drawn when they are sent.
   package static let serialOffset = 4 + 16
 
+  /// Fills in the first ``PacketLimits/minimumLength`` bytes of a packet whose payload stands behind them already.
+  package static func setHeader(_ header: PacketHeader, of packet: inout [UInt8]) {
+    precondition(packet.count >= PacketLimits.minimumLength, "no room for a header")
+    let words = [
+      UInt32(packet.count), header.program.number, header.program.version, UInt32(bitPattern: header.procedure),
+      header.type.rawValue, header.serial, header.status.rawValue,
+    ]
+    unsafe packet.withUnsafeMutableBytes { bytes in
+      for (index, word) in words.enumerated() {
+        unsafe bytes.storeBytes(of: word.bigEndian, toByteOffset: 4 * index, as: UInt32.self)
+      }
+    }
+  }
+
   /// Replaces the serial of an encoded packet.
   package static func setSerial(_ serial: UInt32, of packet: inout [UInt8]) {
     precondition(packet.count >= PacketLimits.minimumLength, "not an encoded packet")

@@ -16,6 +16,13 @@ package enum FramingError: Error, Equatable, Sendable {
   case badDescriptorCount
 }
 
+/// What a reader hands out when it does not gather stream data.
+package enum PacketPiece {
+  case packet(Packet)
+  /// Some of the data of a stream packet, at least one byte. It lies inside the reader's input.
+  case streamData(PacketHeader, UnsafeRawBufferPointer)
+}
+
 /// Cuts a byte stream into packets, however the bytes arrive.
 ///
 /// A packet that lies whole in the bytes given is copied once. One that does not is gathered in a buffer that grows
@@ -30,6 +37,9 @@ package struct PacketReader: Sendable {
   private var incomplete: (packet: Packet, carriers: Int)?
   private var failure: FramingError?
 
+  /// A stream packet whose data is being handed out, and how much of it is still to come.
+  private var streaming: (header: PacketHeader, remaining: Int)?
+
   private let acceptsDescriptors: Bool
 
   /// - Parameter acceptsDescriptors: whether descriptors can arrive at all; if not, a packet that announces some is an
@@ -39,7 +49,7 @@ package struct PacketReader: Sendable {
   }
 
   /// Whether a packet has begun and not ended, so that an end of file now loses something.
-  package var isInsidePacket: Bool { !partial.isEmpty || incomplete != nil }
+  package var isInsidePacket: Bool { !partial.isEmpty || incomplete != nil || streaming != nil }
 
   /// Takes the next packet out of `input`, consuming the bytes it used.
   ///
@@ -59,6 +69,68 @@ package struct PacketReader: Sendable {
       partial = []
       throw error
     }
+  }
+
+  /// Takes the next packet out of `input`, or as much of a stream packet's data as is there: a stream's data goes to
+  /// its consumer as it comes, instead of being gathered first.
+  ///
+  /// A reader is asked either for this or for whole packets with ``next(_:)``, not for both.
+  ///
+  /// - Parameter input: as for ``next(_:)``. Stream data lies inside it.
+  /// - Returns: `nil` when more bytes are needed, in which case all of `input` was consumed.
+  /// - Throws: ``FramingError``; every later call throws the same.
+  package mutating func nextPiece(_ input: inout UnsafeRawBufferPointer) throws(FramingError) -> PacketPiece? {
+    if let failure { throw failure }
+    if streaming == nil {
+      do throws(FramingError) {
+        try beginStreamData(&input)
+      } catch {
+        failure = error
+        partial = []
+        throw error
+      }
+    }
+    if let (header, remaining) = streaming {
+      let count = min(remaining, input.count)
+      guard count > 0 else { return nil }
+      let data = unsafe UnsafeRawBufferPointer(rebasing: input[..<count])
+      unsafe input = UnsafeRawBufferPointer(rebasing: input[count...])
+      streaming = count < remaining ? (header, remaining - count) : nil
+      return unsafe .streamData(header, data)
+    }
+    return try next(&input).map { .packet($0) }
+  }
+
+  /// Consumes the header in front of stream data, if that is what comes next. What it is not sure of, it gathers.
+  private mutating func beginStreamData(_ input: inout UnsafeRawBufferPointer) throws(FramingError) {
+    guard incomplete == nil, partial.count < PacketLimits.minimumLength, !input.isEmpty else { return }
+    guard partial.isEmpty, input.count >= PacketLimits.minimumLength else {
+      // Only a header cut in two is gathered here, and only behind a word that can be a length: a peer that speaks
+      // something else may say no more than a few bytes.
+      if partial.count < PacketLimits.lengthSize { gather(&input, upTo: PacketLimits.lengthSize) }
+      guard partial.count >= PacketLimits.lengthSize else { return }
+      _ = try Self.checkedLength(unsafe partial.withUnsafeBytes { unsafe $0.loadUnaligned(as: UInt32.self) })
+      gather(&input, upTo: PacketLimits.minimumLength)
+      guard partial.count == PacketLimits.minimumLength else { return }
+      if let begun = unsafe Self.streamData(partial.span.bytes) {
+        streaming = begun
+        partial = []
+      }
+      return
+    }
+    let start = unsafe UnsafeRawBufferPointer(rebasing: input[..<PacketLimits.minimumLength])
+    guard let begun = unsafe Self.streamData(RawSpan(_unsafeBytes: start)) else { return }
+    streaming = begun
+    unsafe input = UnsafeRawBufferPointer(rebasing: input[PacketLimits.minimumLength...])
+  }
+
+  /// The header of a packet that carries stream data, and how much; `nil` for everything else.
+  private static func streamData(_ start: RawSpan) -> (header: PacketHeader, remaining: Int)? {
+    var decoder = XDRDecoder(start)
+    guard let length = try? decoder.unsignedInt(), let header = try? PacketHeader(from: &decoder) else { return nil }
+    guard header.type == .stream, header.status == .continue else { return nil }
+    guard Int(length) > PacketLimits.minimumLength, Int(length) <= PacketLimits.maximumLength else { return nil }
+    return (header, Int(length) - PacketLimits.minimumLength)
   }
 
   /// Takes the bytes that carry the packet's descriptors; `nil` until all have come.

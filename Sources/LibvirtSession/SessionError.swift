@@ -33,6 +33,16 @@ package enum SessionError: Error, Sendable {
   case cancelled
   /// The session was closed on this side, or is used after it ended.
   case closed
+  /// The daemon has not been heard of for too long.
+  case keepAliveTimeout
+  /// The stream cannot be used any more: it was finished or aborted.
+  case streamClosed
+  /// The stream's consumer took nothing for so long that calls could not go on; it was aborted.
+  case streamStalled
+  /// The stream cannot do this; the text says what.
+  case streamMisuse(String)
+  /// The transport cannot pass file descriptors; nothing was sent.
+  case descriptorsUnsupported
   /// The peer failed without telling why.
   case unknownCause
   /// The daemon and this client have no way to authenticate in common; the text says what was asked for.

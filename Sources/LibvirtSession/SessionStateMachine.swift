@@ -4,12 +4,14 @@
 
 import LibvirtProtocol
 package import LibvirtRPC
+import LibvirtXDR
 
 /// Who waits for which packet: the rules of one connection, without any input or output.
 ///
 /// Every input returns what is to be done about it. Time comes in as a value; a waiter is whatever the caller wants back
-/// when its call ends, a continuation in production and a name in tests. Each waiter is handed back exactly once.
-package struct SessionStateMachine<Waiter: Sendable>: ~Copyable, Sendable {
+/// when its call ends, a continuation in production and a name in tests. Each waiter is handed back exactly once. A stream
+/// is, likewise, whatever the caller wants its packets handed to.
+package struct SessionStateMachine<Waiter: Sendable, Stream: Sendable>: ~Copyable, Sendable {
   private struct PendingCall {
     var program: Program
     var procedure: Int32
@@ -18,9 +20,17 @@ package struct SessionStateMachine<Waiter: Sendable>: ~Copyable, Sendable {
     var deadline: ContinuousClock.Instant?
   }
 
+  private struct OpenStream {
+    var program: Program
+    var procedure: Int32
+    var stream: Stream
+  }
+
   /// The programs whose events may arrive.
   private let eventPrograms: [Program]
   private var calls: [UInt32: PendingCall] = [:]
+  /// By the serial of the call that opens or opened them.
+  private var streams: [UInt32: OpenStream] = [:]
   /// Serials that were reserved and cancelled before their call began.
   private var cancelledEarly: Set<UInt32> = []
   private var nextSerial: UInt32 = 0
@@ -44,7 +54,7 @@ package struct SessionStateMachine<Waiter: Sendable>: ~Copyable, Sendable {
   package var isDeaf: Bool { abandoned > Self.abandonedLimit }
 
   /// How many calls are waited for.
-  package var callsInFlight: Int { calls.count { $0.value.waiter != nil } }
+  package var callsInFlight: Int { calls.count - abandoned }
 }
 
 // MARK: Calls
@@ -60,19 +70,24 @@ extension SessionStateMachine {
 
   /// Draws the serial of a call that is about to begin, so that it can be cancelled at any moment from now on.
   package mutating func reserveSerial() -> UInt32 {
-    while calls[nextSerial] != nil { nextSerial &+= 1 }
+    while calls[nextSerial] != nil || streams[nextSerial] != nil { nextSerial &+= 1 }
     defer { nextSerial &+= 1 }
     return nextSerial
   }
 
   /// Begins the call with a reserved serial.
+  ///
+  /// - Parameter stream: what the packets of the stream that the call opens are for. The daemon may send some before it
+  ///   answers the call.
   package mutating func startCall(
-    serial: UInt32, program: Program, procedure: Int32, deadline: ContinuousClock.Instant?, waiter: Waiter
+    serial: UInt32, program: Program, procedure: Int32, deadline: ContinuousClock.Instant?, stream: Stream? = nil,
+    waiter: Waiter
   ) -> StartAction {
     // Most calls are not cancelled, and an empty set need not be searched.
     if !cancelledEarly.isEmpty, cancelledEarly.remove(serial) != nil { return .fail(waiter, .cancelled) }
     guard closedBy == nil else { return .fail(waiter, .closed) }
     calls[serial] = PendingCall(program: program, procedure: procedure, waiter: waiter, deadline: deadline)
+    if let stream { streams[serial] = OpenStream(program: program, procedure: procedure, stream: stream) }
     return .send
   }
 
@@ -113,14 +128,77 @@ extension SessionStateMachine {
     return (expired, next)
   }
 
-  /// Ends the session. Only the first cause counts; every waiter is to be told that one.
-  package mutating func close(_ cause: SessionError) -> [Waiter] {
-    guard closedBy == nil else { return [] }
+  /// Ends the session. Only the first cause counts; every waiter and every stream is to be told that one.
+  package mutating func close(_ cause: SessionError) -> (waiters: [Waiter], streams: [Stream]) {
+    guard closedBy == nil else { return ([], []) }
     closedBy = cause
-    let waiters = calls.values.compactMap(\.waiter)
+    let told = (waiters: calls.values.compactMap(\.waiter), streams: streams.values.map(\.stream))
     calls = [:]
+    abandoned = 0
+    streams = [:]
     cancelledEarly = []
-    return waiters
+    return told
+  }
+}
+
+// MARK: Streams
+
+extension SessionStateMachine {
+  /// The packet that tells the daemon about a stream's end: `ok` finishes it, `error` aborts it; or the header of data
+  /// for it. `nil` when there is no such stream any more.
+  package func streamHeader(serial: UInt32, type: PacketType = .stream, status: PacketStatus) -> PacketHeader? {
+    streams[serial].map {
+      PacketHeader(program: $0.program, procedure: $0.procedure, type: type, serial: serial, status: status)
+    }
+  }
+
+  /// Whose stream data this is; `nil` is nobody's, as is normal after a stream was given up.
+  package func stream(of header: PacketHeader) -> Stream? {
+    guard let open = streams[header.serial], open.program == header.program, open.procedure == header.procedure
+    else { return nil }
+    return open.stream
+  }
+
+  /// Forgets a stream; what the daemon still sends for it is nobody's.
+  package mutating func forgetStream(serial: UInt32) { streams[serial] = nil }
+
+  private mutating func receiveStream(_ packet: Packet) -> ReceiveAction {
+    guard let stream = stream(of: packet.header) else { return .drop }
+    switch (packet.header.type, packet.header.status) {
+    case (.streamHole, .continue):
+      do {
+        return .stream(stream, .hole(try Self.decode(Wire.StreamHole.self, packet.payload).length))
+      } catch {
+        return fail(stream, packet.header.serial, .undecodable(error))
+      }
+    case (_, .continue):
+      return .stream(stream, packet.payload.isEmpty ? .endOfData : .bytes(packet.payload))
+    case (_, .ok):
+      streams[packet.header.serial] = nil
+      return .stream(stream, .confirmation)
+    case (_, .error):
+      return fail(stream, packet.header.serial, packet.payload)
+    case (_, let status):
+      return fail(stream, packet.header.serial, .unexpectedStatus(status.rawValue))
+    }
+  }
+
+  private mutating func fail(_ stream: Stream, _ serial: UInt32, _ payload: [UInt8]) -> ReceiveAction {
+    do {
+      return fail(stream, serial, .daemon(try Self.decode(Wire.RemoteError.self, payload)))
+    } catch {
+      return fail(stream, serial, .undecodable(error))
+    }
+  }
+
+  private mutating func fail(_ stream: Stream, _ serial: UInt32, _ error: SessionError) -> ReceiveAction {
+    streams[serial] = nil
+    return .stream(stream, .failure(error))
+  }
+
+  private static func decode<Value: XDRDecodable>(_: Value.Type, _ payload: [UInt8]) throws(XDRError) -> Value {
+    var decoder = XDRDecoder(payload.span.bytes)
+    return try Value(from: &decoder)
   }
 }
 
@@ -133,6 +211,8 @@ extension SessionStateMachine {
     case resume(Waiter, CallOutcome)
     /// An event for whoever listens.
     case deliver(EventPacket)
+    /// Something for a stream.
+    case stream(Stream, StreamInput)
     /// Send this back.
     case send(Packet)
     /// Nobody cares.
@@ -151,8 +231,7 @@ extension SessionStateMachine {
     case .reply, .replyWithDescriptors:
       return receiveReply(packet, descriptors)
     case .stream, .streamHole:
-      // Normal after a stream was given up.
-      return .drop
+      return receiveStream(packet)
     default:
       let header = packet.header
       return .close(
@@ -180,6 +259,10 @@ extension SessionStateMachine {
 
   private mutating func receiveReply(_ packet: Packet, _ descriptors: ReceivedDescriptors?) -> ReceiveAction {
     let header = packet.header
+    if calls[header.serial] == nil, header.status == .error, let stream = stream(of: header) {
+      // That is how libvirtd tells that it cannot make a hole.
+      return fail(stream, header.serial, packet.payload)
+    }
     guard let call = calls[header.serial], call.program == header.program else {
       return .close(
         .protocolViolation(
@@ -187,9 +270,14 @@ extension SessionStateMachine {
             + "serial \(header.serial)"))
     }
     calls[header.serial] = nil
+    let opensStream = header.status == .ok && call.procedure == header.procedure
+    defer { if !opensStream { streams[header.serial] = nil } }
     guard let waiter = call.waiter else {
       abandoned -= 1
-      return .drop
+      guard opensStream, let abort = streamHeader(serial: header.serial, status: .error) else { return .drop }
+      // Nobody wants the stream any more that the daemon has just opened.
+      streams[header.serial] = nil
+      return .send(Packet(header: abort))
     }
     guard call.procedure == header.procedure else {
       return .resume(

@@ -36,12 +36,13 @@
       var information: TLSInformation?
       var handler: (any TransportHandler)?
       var awaitsRoom = false
+      var isPaused = false
       /// A call of the handler that the transport below will not bring about is under way already.
       var isVisitPending = false
 
       /// Whether the handler has to be called though the transport below is silent; if so, that counts as under way.
       mutating func needsVisit() -> Bool {
-        guard phase == .open, handler != nil, !isVisitPending, engine?.hasInput == true else { return false }
+        guard phase == .open, handler != nil, !isVisitPending, !isPaused, engine?.hasInput == true else { return false }
         isVisitPending = true
         return true
       }
@@ -107,6 +108,20 @@
         state.awaitsRoom = true
         inner.requestWritability()
       }
+    }
+
+    package func pauseReading() {
+      state.withLock { $0.isPaused = true }
+      inner.pauseReading()
+    }
+
+    package func resumeReading() {
+      inner.resumeReading()
+      let visit = state.withLock { state in
+        state.isPaused = false
+        return state.needsVisit()
+      }
+      if visit { scheduleVisit() }
     }
 
     /// Says goodbye and closes. Nothing is waited for: what the transport below has not taken yet is lost.

@@ -37,6 +37,13 @@ package protocol ByteTransport: AnyObject, Sendable {
   /// Asks for one call of ``TransportHandler/transportIsWritable(_:)`` as soon as there is room again.
   func requestWritability()
 
+  /// Stops calling ``TransportHandler/transportIsReadable(_:scratch:)``, except to tell that the peer is gone, until
+  /// ``resumeReading()``: what arrives meanwhile waits in the transport, and then at the peer. Any thread.
+  func pauseReading()
+
+  /// Goes on after ``pauseReading()``.
+  func resumeReading()
+
   /// Ends both directions and lets go of the handler. Later calls fail; calling it again does nothing.
   func close()
 }

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Session state machine")
 struct SessionStateMachineTests {
-  private typealias Machine = SessionStateMachine<String>
+  private typealias Machine = SessionStateMachine<String, String>
 
   private static func reply(
     serial: UInt32, procedure: Int32 = 16, program: Program = .remote, status: PacketStatus = .ok,
@@ -271,8 +271,8 @@ struct SessionStateMachineTests {
   func closing() {
     var machine = Machine()
     for name in ["a", "b"] { _ = Self.start(&machine, name) }
-    #expect(machine.close(.endOfFile).sorted() == ["a", "b"])
-    #expect(machine.close(.cancelled).isEmpty)
+    #expect(machine.close(.endOfFile).waiters.sorted() == ["a", "b"])
+    #expect(machine.close(.cancelled).waiters.isEmpty)
     guard case .endOfFile? = machine.closeCause else {
       Issue.record("the first cause was not kept")
       return

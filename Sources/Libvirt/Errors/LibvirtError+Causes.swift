@@ -68,6 +68,18 @@ extension LibvirtError {
         Self(.operationTimeout, .rpc, "the daemon did not answer \(activity) in time", origin: .session)
       case .cancelled: Self(.operationAborted, .rpc, "\(activity) was cancelled", origin: .session)
       case .closed: Self(.internalError, .rpc, "client socket is closed", origin: .session)
+      case .keepAliveTimeout:
+        Self(.internalError, .rpc, "connection closed due to keepalive timeout", origin: .transport)
+      case .streamClosed: Self(.operationFailed, .rpc, "stream is closed", origin: .usage)
+      case .streamStalled:
+        Self(
+          .operationAborted, .rpc,
+          "the stream was given up: nothing was read from it for so long that calls on the same connection could not go on",
+          origin: .session)
+      case .streamMisuse(let text): Self(.operationInvalid, .rpc, text, origin: .usage)
+      case .descriptorsUnsupported:
+        Self(
+          .argumentUnsupported, .rpc, "fd passing is not supported by this connection", origin: .usage)
       case .unknownCause: .unknownCause
       case .authentication(let text): Self(.authFailed, .remote, text, origin: .session)
       case .negotiation(let error):

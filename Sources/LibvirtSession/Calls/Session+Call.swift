@@ -4,6 +4,7 @@
 
 import LibvirtProtocol
 package import LibvirtRPC
+import LibvirtTransport
 import LibvirtXDR
 
 extension Session {
@@ -18,24 +19,71 @@ extension Session {
   package func call<P: Procedure>(
     _ procedure: P.Type, _ arguments: P.Arguments, deadline: ContinuousClock.Instant? = nil
   ) async throws(SessionError) -> P.Reply {
-    let packet = try Self.encode(procedure, arguments)
-    let outcome = await exchange(packet, program: P.program, procedure: P.number, deadline: deadline)
+    let outcome = await exchange(try Self.request(procedure, arguments, deadline: deadline))
+    return try Self.reply(procedure, outcome).value
+  }
+
+  /// The same for procedures that take or return file descriptors.
+  ///
+  /// - Parameter descriptors: those to send along; they stay the caller's.
+  /// - Returns: the result, and the descriptors that came with it, which are closed unless they are taken.
+  /// - Throws: ``SessionError``; `descriptorsUnsupported` when there are some to send, and the transport cannot.
+  package func call<P: Procedure>(
+    _ procedure: P.Type, _ arguments: P.Arguments, descriptors: [Int32], deadline: ContinuousClock.Instant? = nil
+  ) async throws(SessionError) -> (value: P.Reply, descriptors: ReceivedDescriptors?) {
+    guard transport.passesDescriptors else { throw .descriptorsUnsupported }
+    let request = try Self.request(procedure, arguments, descriptors: descriptors, deadline: deadline)
+    return try Self.reply(procedure, await exchange(request))
+  }
+
+  /// Calls a procedure that opens a stream.
+  ///
+  /// - Parameter isSparse: whether the arguments ask for holes to be sent as such.
+  /// - Returns: the result, and the stream, which has to be finished or aborted.
+  package func openStream<P: Procedure>(
+    _ procedure: P.Type, _ arguments: P.Arguments, isSparse: Bool = false, deadline: ContinuousClock.Instant? = nil
+  ) async throws(SessionError) -> (value: P.Reply, stream: SessionStream) {
+    var request = try Self.request(procedure, arguments, deadline: deadline)
+    let inbox = StreamInbox(acceptsHoles: isSparse, limits: streamLimits)
+    request.stream = inbox
+    let (serial, outcome) = await exchangeNumbered(request)
+    // A failed call opens nothing, and the machine has forgotten the stream; whatever follows must not send for it.
+    if case .reply = outcome {} else { inbox.fail(.streamClosed) }
+    let stream = SessionStream(session: self, inbox: inbox, serial: serial, isSparse: isSparse)
+    return (try Self.reply(procedure, outcome).value, stream)
+  }
+
+  static func request<P: Procedure>(
+    _ procedure: P.Type, _ arguments: P.Arguments, descriptors: [Int32] = [], deadline: ContinuousClock.Instant?
+  ) throws(SessionError) -> Request {
+    var owned: [OwnedDescriptor] = []
+    do {
+      for descriptor in descriptors { owned.append(try OwnedDescriptor(duplicating: descriptor)) }
+    } catch {
+      throw .transport(error)
+    }
+    return Request(
+      packet: try encode(procedure, arguments, descriptorCount: descriptors.count), program: P.program,
+      procedure: P.number, deadline: deadline, descriptors: owned)
+  }
+
+  private static func reply<P: Procedure>(
+    _: P.Type, _ outcome: CallOutcome
+  ) throws(SessionError) -> (value: P.Reply, descriptors: ReceivedDescriptors?) {
     switch outcome {
-    case .reply(let payload, _):
-      return try Self.decode(P.Reply.self, payload)
-    case .errorReply(let payload):
-      throw .daemon(try Self.decode(Wire.RemoteError.self, payload))
-    case .failure(let error):
-      throw error
+    case .reply(let payload, let descriptors): return (try decode(P.Reply.self, payload), descriptors)
+    case .errorReply(let payload): throw .daemon(try decode(Wire.RemoteError.self, payload))
+    case .failure(let error): throw error
     }
   }
 
-  static func encode<P: Procedure>(
-    _: P.Type, _ arguments: P.Arguments
+  private static func encode<P: Procedure>(
+    _: P.Type, _ arguments: P.Arguments, descriptorCount: Int
   ) throws(SessionError) -> [UInt8] {
     do {
-      let header = PacketHeader(program: P.program, procedure: P.number, type: .call, serial: 0)
-      var encoder = try PacketEncoder(header: header)
+      let type: PacketType = descriptorCount > 0 ? .callWithDescriptors : .call
+      let header = PacketHeader(program: P.program, procedure: P.number, type: type, serial: 0)
+      var encoder = try PacketEncoder(header: header, descriptorCount: descriptorCount)
       try encoder.append(arguments)
       return encoder.finish()
     } catch {

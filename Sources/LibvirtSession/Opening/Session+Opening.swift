@@ -114,10 +114,8 @@ extension Session {
   /// cancelled task: without the goodbye the daemon keeps what it holds for us until it notices that we are gone.
   package func closeOrderly(deadline: ContinuousClock.Instant) async {
     leave()
-    let procedure = Remote.ConnectClose.self
-    if isOpen, let packet = try? Self.encode(procedure, XDRVoid()) {
-      _ = await exchangeIgnoringCancellation(
-        packet, program: procedure.program, procedure: procedure.number, deadline: deadline)
+    if isOpen, let request = try? Self.request(Remote.ConnectClose.self, XDRVoid(), deadline: deadline) {
+      _ = await exchangeIgnoringCancellation(request)
     }
     close()
   }

@@ -36,6 +36,7 @@ final class MemoryPipe: Sendable {
     /// Set from start to close: the transport and its owner are kept as long as they are told about readiness.
     var started: (transport: MemoryTransport, handler: any TransportHandler)?
     var awaitsRoom = false
+    var isPaused = false
     var isClosed = false
     /// The owner has been told that the other end is closed. It is told once: an owner that does nothing about it would
     /// otherwise be visited without end, and slow down everybody else.
@@ -64,7 +65,8 @@ final class MemoryPipe: Sendable {
     }
 
     func isReadable(_ side: Side) -> Bool {
-      self[side].incoming.count > 0 || (self[side.other].isClosed && !self[side].knowsTheEnd)
+      if self[side.other].isClosed { return self[side].incoming.count > 0 || !self[side].knowsTheEnd }
+      return self[side].incoming.count > 0 && !self[side].isPaused
     }
 
     /// Room is reported when a quarter is free, as sockets do: waking a writer for every byte read costs more.
@@ -151,6 +153,14 @@ final class MemoryPipe: Sendable {
   func requestWritability(at side: Side) {
     let visit = state.withLock { state in
       state[side].awaitsRoom = true
+      return state.needsVisit(side)
+    }
+    if visit { scheduleVisit(side) }
+  }
+
+  func setPaused(_ isPaused: Bool, at side: Side) {
+    let visit = state.withLock { state in
+      state[side].isPaused = isPaused
       return state.needsVisit(side)
     }
     if visit { scheduleVisit(side) }

@@ -80,5 +80,9 @@ package final class MemoryTransport: ByteTransport {
 
   package func requestWritability() { pipe.requestWritability(at: side) }
 
+  package func pauseReading() { pipe.setPaused(true, at: side) }
+
+  package func resumeReading() { pipe.setPaused(false, at: side) }
+
   package func close() { pipe.close(side) }
 }

@@ -24,9 +24,14 @@ package final class SocketTransport: ByteTransport {
     var token: UInt64?
     var handler: (any TransportHandler)?
     var awaitsRoom = false
+    var isPaused = false
     var isClosed = false
 
-    var interest: Readiness { awaitsRoom ? [.readable, .writable] : .readable }
+    var interest: Readiness {
+      var interest: Readiness = isPaused ? [] : .readable
+      if awaitsRoom { interest.insert(.writable) }
+      return interest
+    }
   }
 
   /// Sends are made under the lock, so that a descriptor is never closed, and its number reused, in the middle of one.
@@ -83,6 +88,19 @@ package final class SocketTransport: ByteTransport {
       guard !state.isClosed, !state.awaitsRoom else { return }
       state.awaitsRoom = true
       // Before the start there is nothing to change; the wish is kept until then.
+      guard let token = state.token else { return }
+      Poller.shared.setInterest(state.interest, of: state.descriptor, token: token)
+    }
+  }
+
+  package func pauseReading() { setPaused(true) }
+
+  package func resumeReading() { setPaused(false) }
+
+  private func setPaused(_ isPaused: Bool) {
+    state.withLock { state in
+      guard !state.isClosed, state.isPaused != isPaused else { return }
+      state.isPaused = isPaused
       guard let token = state.token else { return }
       Poller.shared.setInterest(state.interest, of: state.descriptor, token: token)
     }

@@ -167,6 +167,10 @@ package final class SubprocessTransport: ByteTransport {
     if state.withLock({ !$0.isDeaf }) { socket.requestWritability() }
   }
 
+  package func pauseReading() { socket.pauseReading() }
+
+  package func resumeReading() { socket.resumeReading() }
+
   package func close() {
     let (handler, timers) = state.withLock { state -> ((any TransportHandler)?, [UInt64]) in
       defer { state = State(phase: .closed) }

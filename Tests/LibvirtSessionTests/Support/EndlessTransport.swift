@@ -47,5 +47,9 @@ final class EndlessTransport: ByteTransport {
 
   func requestWritability() {}
 
+  func pauseReading() {}
+
+  func resumeReading() {}
+
   func close() { handler.withLock { $0 = nil } }
 }

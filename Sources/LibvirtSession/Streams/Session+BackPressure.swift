@@ -1,0 +1,76 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import LibvirtRPC
+import LibvirtTransport
+import Synchronization
+
+// How a slow consumer of a stream holds the daemon up, and everybody else on the connection as little as possible; see
+// `StreamLimits`.
+extension Session {
+  /// More of a stream waits than is comfortable, as far as the reader saw.
+  func noteCrowd(_ serial: UInt32, _ inbox: StreamInbox) {
+    state.withLock { state in
+      // The consumer may have been quicker.
+      guard state.machine.isOpen, inbox.markCrowded() else { return }
+      state.crowded[serial] = inbox
+      reviewReading(&state)
+    }
+  }
+
+  /// A stream's consumer has made room.
+  func noteRoom(_ serial: UInt32, _ inbox: StreamInbox) {
+    state.withLock { state in
+      // The reader may have been quicker.
+      guard !inbox.isCrowded else { return }
+      state.crowded[serial] = nil
+      reviewReading(&state)
+    }
+  }
+
+  /// Reads on, or stops reading, as what waits and who waits now demand.
+  func reviewReading(_ state: inout State) {
+    let callsWait = state.machine.callsInFlight > 0
+    let isFull = callsWait && state.crowded.values.contains { $0.isFull }
+    let pauses = !state.crowded.isEmpty && (isFull || !callsWait)
+    if pauses != state.isReadingPaused {
+      state.isReadingPaused = pauses
+      if pauses { transport.pauseReading() } else { transport.resumeReading() }
+    }
+    if isFull, state.patienceTimer == nil { armPatience(&state) }
+  }
+
+  private func armPatience(_ state: inout State) {
+    let step = streamLimits.patience / 4
+    state.patienceTimer = Poller.shared.schedule(at: .now + step) { [weak self] in self?.losePatience() }
+  }
+
+  /// Gives up streams that calls have waited for in vain.
+  private func losePatience() {
+    let stalled = state.withLock { state -> [(UInt32, StreamInbox)] in
+      state.patienceTimer = nil
+      let limit = ContinuousClock.now - streamLimits.patience
+      let stalled =
+        state.machine.callsInFlight == 0
+        ? [] : state.crowded.filter { $0.value.isFull && $0.value.lastTaken < limit }.map { ($0.key, $0.value) }
+      reviewReading(&state)
+      return stalled
+    }
+    for (serial, inbox) in stalled { abandon(serial, inbox, because: .streamStalled) }
+  }
+
+  /// Ends a stream on this side at once, and tells the daemon. Nothing is waited for.
+  func abandon(_ serial: UInt32, _ inbox: StreamInbox, because cause: SessionError) {
+    inbox.fail(cause)
+    let isSender = state.withLock { state in
+      state.crowded[serial] = nil
+      let header = state.machine.streamHeader(serial: serial, status: .error)
+      state.machine.forgetStream(serial: serial)
+      reviewReading(&state)
+      guard let header, let packet = try? Packet(header: header).encoded() else { return false }
+      return state.outbox.append(packet)
+    }
+    if isSender { flush() }
+  }
+}

@@ -1,0 +1,75 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+/// A piece of a stream's data, in memory that goes back to the stream's pool when the last reference goes.
+///
+/// Unchecked, because only whoever holds it in an inbox writes to it, under the inbox's lock, and nobody does any more
+/// once it has been handed out.
+package final class StreamChunk: @unchecked Sendable {
+  /// How much data it holds.
+  package private(set) var count = 0
+  let capacity: Int
+  private let storage: UnsafeMutableRawPointer
+  private let pool: Pool?
+
+  /// Room for at least `capacity` bytes.
+  package init(capacity: Int) {
+    self.capacity = capacity
+    pool = nil
+    storage = .allocate(byteCount: capacity, alignment: 16)
+  }
+
+  private init(storage: UnsafeMutableRawPointer, pool: Pool) {
+    self.capacity = Pool.size
+    self.storage = storage
+    self.pool = pool
+  }
+
+  deinit {
+    if let pool { pool.takeBack(storage) } else { storage.deallocate() }
+  }
+
+  /// The data.
+  package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: storage, count: count) }
+
+  /// Appends as much as there is room for; returns how much that was.
+  package func append(_ data: UnsafeRawBufferPointer) -> Int {
+    let taken = min(data.count, capacity - count)
+    UnsafeMutableRawBufferPointer(start: storage + count, count: taken)
+      .copyMemory(from: UnsafeRawBufferPointer(rebasing: data[..<taken]))
+    count += taken
+    return taken
+  }
+
+  /// Memory for the large chunks of one stream. Fresh memory for each chunk would cost more, in page faults, than
+  /// copying the data does.
+  final class Pool: Sendable {
+    static let size = 256 * 1024
+    private static let spareLimit = 8
+    /// Addresses, because pointers are not sendable.
+    private let spare = Mutex<[UInt]>([])
+
+    deinit {
+      spare.withLock { for address in $0 { UnsafeMutableRawPointer(bitPattern: address)?.deallocate() } }
+    }
+
+    func makeChunk() -> StreamChunk {
+      let address = spare.withLock { $0.popLast() }
+      let storage =
+        address.flatMap { UnsafeMutableRawPointer(bitPattern: $0) } ?? .allocate(byteCount: Self.size, alignment: 16)
+      return StreamChunk(storage: storage, pool: self)
+    }
+
+    fileprivate func takeBack(_ storage: UnsafeMutableRawPointer) {
+      let isKept = spare.withLock { spare in
+        guard spare.count < Self.spareLimit else { return false }
+        spare.append(UInt(bitPattern: storage))
+        return true
+      }
+      if !isKept { storage.deallocate() }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+/// Between the reader and a stream's consumer: what has arrived, and who waits for it. The reader never waits here.
+package final class StreamInbox: Sendable {
+  private typealias Waiter = UnsafeContinuation<Void, Never>
+
+  private struct State: ~Copyable {
+    var machine: StreamStateMachine
+    /// The session knows that more waits than is comfortable.
+    var isCrowded = false
+    var lastTaken = ContinuousClock.now
+    /// Those who wait for an item, or for the end.
+    var waiters: [Waiter] = []
+  }
+
+  private let state: Mutex<State>
+  private let limits: StreamLimits
+
+  init(acceptsHoles: Bool, limits: StreamLimits) {
+    state = Mutex(State(machine: StreamStateMachine(acceptsHoles: acceptsHoles)))
+    self.limits = limits
+  }
+
+  // MARK: The session's side
+
+  /// Takes in what the daemon says; returns whether more waits now than is comfortable.
+  func deliver(_ input: StreamInput) -> Bool { change { $0.receive(input) } }
+
+  /// The same for data.
+  func deliver(_ data: UnsafeRawBufferPointer) -> Bool { change { $0.receive(data) } }
+
+  /// Ends the stream on this side.
+  func fail(_ error: SessionError) { _ = change { $0.fail(error) } }
+
+  /// This side is done with the stream, and waits for no more than the confirmation.
+  func beginToFinish() { _ = change { $0.beginToFinish() } }
+
+  private func change(_ body: (inout StreamStateMachine) -> Void) -> Bool {
+    let (waiters, isCrowded) = state.withLock { state -> ([Waiter], Bool) in
+      body(&state.machine)
+      let waiters = state.waiters
+      state.waiters = []
+      return (waiters, state.machine.waitingMemory > limits.comfortable)
+    }
+    for waiter in waiters { waiter.resume() }
+    return isCrowded
+  }
+
+  /// Notes that the session knows of it, if more waits than is comfortable; returns whether that is so.
+  func markCrowded() -> Bool {
+    state.withLock { state in
+      state.isCrowded = state.machine.waitingMemory > limits.comfortable
+      return state.isCrowded
+    }
+  }
+
+  /// Whether the session knows that more waits than is comfortable, and that is still so.
+  var isCrowded: Bool {
+    state.withLock { $0.isCrowded && $0.machine.waitingMemory > limits.comfortable / 2 }
+  }
+
+  /// Whether nothing more may be read for this stream.
+  var isFull: Bool { state.withLock { $0.machine.waitingMemory > limits.most } }
+
+  /// Since when the consumer has taken nothing.
+  var lastTaken: ContinuousClock.Instant { state.withLock { $0.lastTaken } }
+
+  // MARK: The consumer's side
+
+  /// What ended the stream, if it was not its orderly end.
+  var failure: SessionError? { state.withLock { $0.machine.failure } }
+
+  /// Why nothing can be sent any more; `nil` while something can.
+  var refusal: SessionError? { state.withLock { $0.machine.refusal } }
+
+  /// Whether the daemon has nothing more to say about the stream.
+  var isOver: Bool { state.withLock { $0.machine.isOver } }
+
+  /// What a consumer found.
+  struct Taken {
+    /// `nil` at the end of the data.
+    var item: StreamItem?
+    /// Whether there is room again that the session should hear of.
+    var madeRoom = false
+  }
+
+  /// The next item, as soon as there is one.
+  ///
+  /// - Throws: what the stream failed with; `cancelled` when the task is.
+  func next() async throws(SessionError) -> Taken {
+    while true {
+      let (found, failure) = state.withLock { Self.take(&$0, limits) }
+      if let failure { throw failure }
+      if let found { return found }
+      guard !Task.isCancelled else { throw .cancelled }
+      await wait { $0.isExhausted || $0.hasWaiting }
+    }
+  }
+
+  private static func take(_ state: inout State, _ limits: StreamLimits) -> (Taken?, SessionError?) {
+    if let failure = state.machine.failure { return (nil, failure) }
+    state.lastTaken = .now
+    if let item = state.machine.takeNext() {
+      let hasRoom = state.isCrowded && state.machine.waitingMemory <= limits.comfortable / 2
+      if hasRoom { state.isCrowded = false }
+      return (Taken(item: item, madeRoom: hasRoom), nil)
+    }
+    return (state.machine.isExhausted ? Taken() : nil, nil)
+  }
+
+  /// Suspends until the daemon has nothing more to say about the stream, or the task is cancelled.
+  func waitUntilOver(ignoringCancellation: Bool) async {
+    while !isOver {
+      if ignoringCancellation {
+        await withUnsafeContinuation { enlist($0, unless: { $0.isOver }) }
+      } else if Task.isCancelled {
+        return
+      } else {
+        await wait { $0.isOver }
+      }
+    }
+  }
+
+  /// Suspends until something has changed, unless what is waited for is so already. Wakes without cause too.
+  private func wait(until condition: (borrowing StreamStateMachine) -> Bool) async {
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { enlist($0, unless: { condition($0) || Task.isCancelled }) }
+    } onCancel: {
+      wake()
+    }
+  }
+
+  private func enlist(_ waiter: Waiter, unless condition: (borrowing StreamStateMachine) -> Bool) {
+    let isReady = state.withLock { state in
+      guard !condition(state.machine) else { return true }
+      state.waiters.append(waiter)
+      return false
+    }
+    if isReady { waiter.resume() }
+  }
+
+  /// Makes everybody who waits look again.
+  func wake() { _ = change { _ in } }
+}
