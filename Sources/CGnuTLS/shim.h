@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <gnutls/gnutls.h>
+#include <gnutls/crypto.h>
 #include <gnutls/x509.h>
 
 /// Frees memory that GnuTLS handed out. `gnutls_free` itself is a mutable global, which Swift code must not touch.

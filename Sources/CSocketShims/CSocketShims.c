@@ -169,3 +169,30 @@ int swift_libvirt_spawn_detached(const char *path, char *const arguments[], char
     close(report[0]);
     return number;
 }
+
+off_t swift_libvirt_seek_data(int descriptor, off_t offset) {
+#ifdef SEEK_DATA
+    return lseek(descriptor, offset, SEEK_DATA);
+#else
+    errno = EINVAL;
+    return -1;
+#endif
+}
+
+off_t swift_libvirt_seek_hole(int descriptor, off_t offset) {
+#ifdef SEEK_HOLE
+    return lseek(descriptor, offset, SEEK_HOLE);
+#else
+    errno = EINVAL;
+    return -1;
+#endif
+}
+
+int swift_libvirt_punch_hole(int descriptor, off_t offset, off_t length) {
+#ifdef FALLOC_FL_PUNCH_HOLE
+    return fallocate(descriptor, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, offset, length);
+#else
+    errno = ENOTSUP;
+    return -1;
+#endif
+}

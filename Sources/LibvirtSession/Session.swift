@@ -62,8 +62,8 @@ package final class Session: Sendable {
   /// What ended the session, if it has ended.
   package var closeCause: SessionError? { state.withLock { $0.machine.closeCause } }
 
-  /// Suspends until the session has ended; returns what ended it.
-  package func waitUntilClosed() async -> SessionError { await ended.value }
+  /// Suspends until the session has ended; returns what ended it, or `nil` when the task is cancelled first.
+  package func waitUntilClosed() async -> SessionError? { await ended.valueUnlessCancelled }
 
   /// Ends the session at once. Everybody who waits gets `cause`, unless another cause came first.
   package func close(_ cause: SessionError = .closed) {

@@ -2,7 +2,8 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// What Swift cannot see of the socket interface: the CMSG macros are C preprocessor functions.
+// What Swift cannot see of the system's interface: the CMSG macros are C preprocessor functions, and holes in files are
+// for those who ask for GNU's extensions.
 
 #ifndef SWIFT_LIBVIRT_CSOCKETSHIMS_H
 #define SWIFT_LIBVIRT_CSOCKETSHIMS_H
@@ -40,5 +41,12 @@ int swift_libvirt_close_others(posix_spawn_file_actions_t *actions, posix_spawna
 /// Starts a program that outlives us: in a session of its own, with no parent, no descriptors but /dev/null, the root
 /// directory and the default signal handling. Returns 0 once it runs, or the errno that prevented it.
 int swift_libvirt_spawn_detached(const char *path, char *const arguments[], char *const environment[]);
+
+/// Moves to the next data, or the next hole, at or behind `offset`. Returns its position, or -1 with errno set.
+off_t swift_libvirt_seek_data(int descriptor, off_t offset);
+off_t swift_libvirt_seek_hole(int descriptor, off_t offset);
+
+/// Makes a hole in a file, whose size stays. Returns 0, or -1 with errno set.
+int swift_libvirt_punch_hole(int descriptor, off_t offset, off_t length);
 
 #endif

@@ -73,6 +73,9 @@ public final class Connection: Sendable {
           authentication: endpoint.parameters.authentication.value, isSecure: endpoint.isSecure,
           makeSASLNegotiator: Connector.saslNegotiator(endpoint, options, transport, outcome: outcome))
         let deadline = try await session.open(request, deadline: deadline)
+        if let keepAlive = options.keepAlive {
+          session.startKeepAlive(KeepAlivePolicy(interval: keepAlive.interval, count: keepAlive.count))
+        }
         let chosen =
           if let uri = endpoint.uri { uri.description } else { try await session.daemonURI(deadline: deadline) }
         return Connection(
@@ -106,11 +109,13 @@ public final class Connection: Sendable {
 // MARK: Calling
 
 extension Connection {
+  /// When a call that begins now has to be answered; `nil` for whenever.
+  var callDeadline: ContinuousClock.Instant? { options.callTimeout.map { .now + $0 } }
+
   /// Calls a procedure, under the connection's own time limit for calls.
   func call<P: Procedure>(_ procedure: P.Type, _ arguments: P.Arguments) async throws(LibvirtError) -> P.Reply {
-    let deadline = options.callTimeout.map { ContinuousClock.now + $0 }
     do {
-      return try await session.call(procedure, arguments, deadline: deadline)
+      return try await session.call(procedure, arguments, deadline: callDeadline)
     } catch {
       throw LibvirtError(error, during: P.name)
     }

@@ -22,6 +22,11 @@ public struct ConnectionOptions: Sendable {
   /// A call that times out leaves the connection usable. The daemon may still carry it out.
   public var callTimeout: Duration?
 
+  /// How a daemon is noticed that is gone without a word; `nil` waits for it as long as the system's own timeouts take.
+  ///
+  /// libvirt: `virConnectSetKeepAlive`
+  public var keepAlive: KeepAlive? = KeepAlive()
+
   /// How long closing waits for the daemon's goodbye.
   public var closeTimeout: Duration = .seconds(5)
 

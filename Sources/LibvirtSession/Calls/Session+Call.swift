@@ -5,7 +5,7 @@
 import LibvirtProtocol
 package import LibvirtRPC
 import LibvirtTransport
-import LibvirtXDR
+package import LibvirtXDR
 
 extension Session {
   /// Calls a procedure and waits for its result.
@@ -51,6 +51,14 @@ extension Session {
     if case .reply = outcome {} else { inbox.fail(.streamClosed) }
     let stream = SessionStream(session: self, inbox: inbox, serial: serial, isSparse: isSparse)
     return (try Self.reply(procedure, outcome).value, stream)
+  }
+
+  /// Calls a procedure that tidies up, also in a cancelled task. What comes of it is not told.
+  package func callIgnoringCancellation<P: Procedure>(
+    _ procedure: P.Type, deadline: ContinuousClock.Instant
+  ) async where P.Arguments == XDRVoid {
+    guard isOpen, let request = try? Self.request(procedure, XDRVoid(), deadline: deadline) else { return }
+    _ = await exchangeIgnoringCancellation(request)
   }
 
   static func request<P: Procedure>(

@@ -114,9 +114,7 @@ extension Session {
   /// cancelled task: without the goodbye the daemon keeps what it holds for us until it notices that we are gone.
   package func closeOrderly(deadline: ContinuousClock.Instant) async {
     leave()
-    if isOpen, let request = try? Self.request(Remote.ConnectClose.self, XDRVoid(), deadline: deadline) {
-      _ = await exchangeIgnoringCancellation(request)
-    }
+    await callIgnoringCancellation(Remote.ConnectClose.self, deadline: deadline)
     close()
   }
 }

@@ -22,6 +22,13 @@ package final class StreamChunk: @unchecked Sendable {
     storage = .allocate(byteCount: capacity, alignment: 16)
   }
 
+  /// This many zeros.
+  package convenience init(zeros count: Int) {
+    self.init(capacity: count)
+    storage.initializeMemory(as: UInt8.self, repeating: 0, count: count)
+    self.count = count
+  }
+
   private init(storage: UnsafeMutableRawPointer, pool: Pool) {
     self.capacity = Pool.size
     self.storage = storage

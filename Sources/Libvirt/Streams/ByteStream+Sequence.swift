@@ -1,0 +1,44 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import LibvirtSession
+
+extension ByteStream: AsyncSequence {
+  /// A chunk of bytes; the holes of a sparse stream are chunks of zeros.
+  public typealias Element = ByteChunk
+  /// What iterating throws.
+  public typealias Failure = LibvirtError
+
+  /// Begins to take chunks out. There is one consumer: a second iterator continues where the first one is.
+  public func makeAsyncIterator() -> Iterator { Iterator(self) }
+
+  /// Takes chunks out one by one.
+  public struct Iterator: AsyncIteratorProtocol {
+    private let stream: ByteStream
+    /// How much of a hole has not been handed out.
+    private var zeros: Int64 = 0
+
+    init(_ stream: ByteStream) { self.stream = stream }
+
+    /// The next chunk, at least one byte; `nil` once the daemon has no more data.
+    ///
+    /// - Throws: as ByteStream/nextSegment().
+    public mutating func next(
+      isolation actor: isolated (any Actor)? = #isolation
+    ) async throws(LibvirtError) -> ByteChunk? {
+      if zeros == 0 {
+        switch try await stream.nextSegment() {
+        case .data(let chunk)?: return chunk
+        case .hole(let length)?: zeros = length
+        case nil: return nil
+        }
+      }
+      let chunk = ByteChunk(StreamChunk(zeros: Int(Swift.min(zeros, Self.largest))))
+      zeros -= Int64(chunk.count)
+      return chunk
+    }
+
+    private static var largest: Int64 { 256 * 1024 }
+  }
+}

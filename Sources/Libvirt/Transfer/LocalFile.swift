@@ -1,0 +1,208 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import LibvirtTransport
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// An open local file, device or pipe, read and written from its current position. Blocking.
+struct LocalFile: ~Copyable {
+  /// What comes next in a file that may have holes.
+  enum Extent: Equatable {
+    case data(Int64)
+    case hole(Int64)
+    case end
+  }
+
+  private let descriptor: Int32
+  private var isOwned: Bool
+  /// What it is called in errors.
+  private let name: String
+  private let isRegular: Bool
+  /// Whether it was not there before it was opened.
+  let isNew: Bool
+
+  /// A descriptor that stays the caller's.
+  init(borrowing descriptor: Int32) throws(LibvirtError) {
+    try self.init(descriptor, name: "descriptor \(descriptor)", isOwned: false)
+  }
+
+  private init(_ descriptor: Int32, name: String, isOwned: Bool, isNew: Bool = false) throws(LibvirtError) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      let number = errno
+      if isOwned { _ = close(descriptor) }
+      throw LibvirtError(cannot: "use", name, number)
+    }
+    self.descriptor = descriptor
+    self.isOwned = isOwned
+    self.name = name
+    isRegular = status.st_mode & S_IFMT == S_IFREG
+    self.isNew = isNew
+  }
+
+  deinit { if isOwned { _ = close(descriptor) } }
+
+  static func openForReading(_ path: String) throws(LibvirtError) -> LocalFile {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw LibvirtError(cannot: "open", path, errno) }
+    return try LocalFile(descriptor, name: path, isOwned: true)
+  }
+
+  /// Opens a file to be written anew.
+  static func openForWriting(_ path: String) throws(LibvirtError) -> LocalFile {
+    var descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let isNew = descriptor >= 0
+    if descriptor < 0, errno == EEXIST { descriptor = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw LibvirtError(cannot: "create", path, errno) }
+    return try LocalFile(descriptor, name: path, isOwned: true, isNew: isNew)
+  }
+
+  /// How many bytes there are from the current position on; `nil` for pipes and their like.
+  var remainingBytes: UInt64? {
+    let position = offset(0, SEEK_CUR)
+    guard position >= 0 else { return nil }
+    let end = offset(0, SEEK_END)
+    guard offset(position, SEEK_SET) >= 0, end >= position else { return nil }
+    return UInt64(end - position)
+  }
+
+  // MARK: Reading
+
+  /// Reads some bytes; 0 at the end.
+  func read(into room: UnsafeMutableRawBufferPointer) throws(LibvirtError) -> Int {
+    while true {
+      #if canImport(Darwin)
+        let count = Darwin.read(descriptor, room.baseAddress, room.count)
+      #elseif canImport(Musl)
+        let count = Musl.read(descriptor, room.baseAddress, room.count)
+      #else
+        let count = Glibc.read(descriptor, room.baseAddress, room.count)
+      #endif
+      if count >= 0 { return count }
+      guard errno == EINTR || waitUntilReady(POLLIN) else { throw LibvirtError(cannot: "read", name, errno) }
+    }
+  }
+
+  /// What lies at the current position, as far as the file system tells. The position stays where it is.
+  func nextExtent() throws(LibvirtError) -> Extent {
+    guard isRegular else { return .data(.max) }
+    let position = offset(0, SEEK_CUR)
+    let data = FileHoles.seekData(descriptor, from: position)
+    if data < 0 {
+      let number = errno
+      guard number == ENXIO else {
+        // A file system without holes has nothing to tell.
+        guard number == EINVAL || number == ENOTSUP else { throw LibvirtError(cannot: "examine", name, number) }
+        return .data(.max)
+      }
+      // Nothing but a hole is left, or nothing at all.
+      let end = offset(0, SEEK_END)
+      try seek(to: position)
+      return end > position ? .hole(end - position) : .end
+    }
+    guard data == position else {
+      try seek(to: position)
+      return .hole(data - position)
+    }
+    let hole = FileHoles.seekHole(descriptor, from: position)
+    try seek(to: position)
+    return .data(hole > position ? hole - position : .max)
+  }
+
+  /// Moves over bytes that need not be read.
+  func skip(_ length: Int64) throws(LibvirtError) {
+    guard offset(length, SEEK_CUR) >= 0 else { throw LibvirtError(cannot: "seek in", name, errno) }
+  }
+
+  private func seek(to position: Int64) throws(LibvirtError) {
+    guard offset(position, SEEK_SET) >= 0 else { throw LibvirtError(cannot: "seek in", name, errno) }
+  }
+
+  /// Moves, and returns the new position; -1 with `errno`.
+  private func offset(_ distance: Int64, _ origin: Int32) -> Int64 {
+    Int64(lseek(descriptor, off_t(distance), origin))
+  }
+
+  // MARK: Writing
+
+  /// Writes all of it.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(LibvirtError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      #if canImport(Darwin)
+        let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+      #elseif canImport(Musl)
+        let count = Musl.write(descriptor, rest.baseAddress, rest.count)
+      #else
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      #endif
+      if count >= 0 {
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      } else if errno != EINTR, !waitUntilReady(POLLOUT) {
+        throw LibvirtError(cannot: "write", name, errno)
+      }
+    }
+  }
+
+  /// Makes the next bytes zeros, without writing them where the file can have holes.
+  func writeHole(_ length: Int64) throws(LibvirtError) {
+    guard isRegular, try makeHole(length) else { return try writeZeros(length) }
+  }
+
+  /// Whether it could be done without writing.
+  private func makeHole(_ length: Int64) throws(LibvirtError) -> Bool {
+    let position = offset(0, SEEK_CUR)
+    let end = offset(0, SEEK_END)
+    guard position >= 0, end >= 0 else { throw LibvirtError(cannot: "seek in", name, errno) }
+    let (target, overflow) = position.addingReportingOverflow(length)
+    guard !overflow else { throw LibvirtError(cannot: "extend", name, EFBIG) }
+    try seek(to: position)
+    // What is there already has to go.
+    if position < end, !FileHoles.punch(descriptor, at: position, length: min(length, end - position)) { return false }
+    if target > end, ftruncate(descriptor, off_t(target)) != 0 { throw LibvirtError(cannot: "extend", name, errno) }
+    try seek(to: target)
+    return true
+  }
+
+  private func writeZeros(_ length: Int64) throws(LibvirtError) {
+    let zeros = [UInt8](repeating: 0, count: Int(min(length, 256 * 1024)))
+    var rest = length
+    while rest > 0 {
+      let part = Int(min(rest, Int64(zeros.count)))
+      try zeros.withUnsafeBufferPointer { (zeros) throws(LibvirtError) in
+        try write(UnsafeRawBufferPointer(start: zeros.baseAddress, count: part))
+      }
+      rest -= Int64(part)
+    }
+  }
+
+  /// Closes it, and tells what the system may only tell now.
+  mutating func finish() throws(LibvirtError) {
+    guard isOwned else { return }
+    isOwned = false
+    if close(descriptor) != 0, errno != EINTR { throw LibvirtError(cannot: "close", name, errno) }
+  }
+
+  /// A descriptor that somebody made non-blocking is waited for.
+  private func waitUntilReady(_ events: Int32) -> Bool {
+    guard errno == EAGAIN || errno == EWOULDBLOCK else { return false }
+    var entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+    return poll(&entry, 1, -1) > 0 || errno == EINTR
+  }
+}
+
+extension LibvirtError {
+  /// A local file that a transfer cannot use.
+  init(cannot verb: String, _ name: String, _ errno: Int32) {
+    self.init(
+      .systemError, .streams, "cannot \(verb) \(name): \(systemErrorText(errno))", origin: .usage, errno: errno)
+  }
+}
