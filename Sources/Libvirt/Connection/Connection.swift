@@ -110,7 +110,13 @@ public final class Connection: Sendable {
 
 extension Connection {
   /// When a call that begins now has to be answered; `nil` for whenever.
-  var callDeadline: ContinuousClock.Instant? { options.callTimeout.map { .now + $0 } }
+  var callDeadline: ContinuousClock.Instant? {
+    (CallTimeout.ofTask ?? options.callTimeout).map { .now + $0 }
+  }
+
+  /// When a step of a stream that begins now has to be done. A guest may be silent for days, so only who asks for a limit
+  /// here has one.
+  var stepDeadline: ContinuousClock.Instant? { CallTimeout.ofTask.map { .now + $0 } }
 
   /// Calls a procedure, under the connection's own time limit for calls.
   func call<P: Procedure>(_ procedure: P.Type, _ arguments: P.Arguments) async throws(LibvirtError) -> P.Reply {

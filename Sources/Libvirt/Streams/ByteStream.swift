@@ -41,14 +41,16 @@ public final class ByteStream: Sendable {
   /// The next bytes, or the next hole of a sparse stream; `nil` once the daemon has no more. The stream still has to be
   /// finished.
   ///
-  /// Use either this or the stream as a sequence.
+  /// Use either this or the stream as a sequence. ``withCallTimeout(_:_:)`` limits how long it waits.
   ///
   /// - Throws: LibvirtError: the daemon's, or the connection's; `operationAborted` when the task is cancelled, which
   ///   leaves the stream open.
   ///
   /// libvirt: `virStreamRecv`, `virStreamRecvFlags`, `virStreamRecvHole`
   public func nextSegment() async throws(LibvirtError) -> StreamSegment? {
-    switch try await explained({ (stream) async throws(SessionError) in try await stream.next() }) {
+    let deadline = connection.stepDeadline
+    let item = try await explained { (stream) async throws(SessionError) in try await stream.next(deadline: deadline) }
+    return switch item {
     case .data(let chunk)?: .data(ByteChunk(chunk))
     case .hole(let length)?: .hole(length)
     case nil: nil
@@ -84,8 +86,9 @@ public final class ByteStream: Sendable {
   func fill(
     upTo limit: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) throws(SessionError) -> Int
   ) async throws(LibvirtError) -> Int {
-    try await explained { (stream) async throws(SessionError) in
-      try await stream.write(upTo: limit) { (room) throws(SessionError) in
+    let deadline = connection.stepDeadline
+    return try await explained { (stream) async throws(SessionError) in
+      try await stream.write(upTo: limit, deadline: deadline) { (room) throws(SessionError) in
         try fill(room.bindMemory(to: UInt8.self))
       }
     }
@@ -99,7 +102,10 @@ public final class ByteStream: Sendable {
   ///
   /// libvirt: `virStreamSendHole`
   public func writeHole(_ length: Int64) async throws(LibvirtError) {
-    try await explained { (stream) async throws(SessionError) in try await stream.writeHole(length) }
+    let deadline = connection.stepDeadline
+    try await explained { (stream) async throws(SessionError) in
+      try await stream.writeHole(length, deadline: deadline)
+    }
   }
 
   // MARK: Ending

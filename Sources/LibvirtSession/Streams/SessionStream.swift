@@ -36,8 +36,8 @@ package final class SessionStream: Sendable {
   ///
   /// - Throws: SessionError: what the stream or the session failed with; `cancelled` when the task is, which leaves
   ///   the stream open.
-  package func next() async throws(SessionError) -> StreamItem? {
-    let taken = try await inbox.next()
+  package func next(deadline: ContinuousClock.Instant? = nil) async throws(SessionError) -> StreamItem? {
+    let taken = try await inbox.next(deadline: deadline)
     if taken.madeRoom { session.noteRoom(serial, inbox) }
     return taken.item
   }
@@ -48,13 +48,15 @@ package final class SessionStream: Sendable {
   ///
   /// - Throws: SessionError: what the stream or the session failed with; `cancelled` when the task is, in which case
   ///   part of the data may have been sent.
-  package func write(_ bytes: UnsafeRawBufferPointer) async throws(SessionError) {
+  package func write(
+    _ bytes: UnsafeRawBufferPointer, deadline: ContinuousClock.Instant? = nil
+  ) async throws(SessionError) {
     // As a number, because pointers do not cross suspensions; the caller keeps the memory until this returns.
     let (address, count) = (UInt(bitPattern: bytes.baseAddress), bytes.count)
     var offset = 0
     while offset < count {
       let start = address + UInt(offset)
-      offset += try await write(upTo: min(count - offset, PacketLimits.streamChunk)) { room in
+      offset += try await write(upTo: min(count - offset, PacketLimits.streamChunk), deadline: deadline) { room in
         room.copyMemory(from: UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: start), count: room.count))
         return room.count
       }
@@ -68,9 +70,10 @@ package final class SessionStream: Sendable {
   ///   - fill: returns how much it has put there; with 0 nothing is sent.
   /// - Returns: what `fill` returned.
   package func write(
-    upTo limit: Int, _ fill: (UnsafeMutableRawBufferPointer) throws(SessionError) -> Int
+    upTo limit: Int, deadline: ContinuousClock.Instant? = nil,
+    _ fill: (UnsafeMutableRawBufferPointer) throws(SessionError) -> Int
   ) async throws(SessionError) -> Int {
-    try await waitUntilWritable()
+    try await waitUntilWritable(deadline)
     guard let header = streamHeader(.continue) else { throw inbox.refusal ?? .streamClosed }
     let limit = min(limit, PacketLimits.streamChunk)
     var filled: Result<Int, SessionError> = .success(0)
@@ -99,10 +102,12 @@ package final class SessionStream: Sendable {
   ///
   /// - Throws: SessionError/streamMisuse(_:) on a stream that was not opened as a sparse one; otherwise as for
   ///   `write`.
-  package func writeHole(_ length: Int64) async throws(SessionError) {
+  package func writeHole(
+    _ length: Int64, deadline: ContinuousClock.Instant? = nil
+  ) async throws(SessionError) {
     guard isSparse else { throw .streamMisuse("Skipping is not supported with this stream") }
     guard length > 0 else { return }
-    try await waitUntilWritable()
+    try await waitUntilWritable(deadline)
     guard let header = streamHeader(.continue, type: .streamHole) else { throw inbox.refusal ?? .streamClosed }
     do {
       var encoder = try PacketEncoder(header: header)
@@ -113,11 +118,19 @@ package final class SessionStream: Sendable {
     }
   }
 
-  private func waitUntilWritable() async throws(SessionError) {
+  private func waitUntilWritable(_ deadline: ContinuousClock.Instant?) async throws(SessionError) {
+    var timer: UInt64?
+    defer { if let timer { Poller.shared.cancelTimer(timer) } }
     while true {
       if let refusal = inbox.refusal { throw refusal }
       guard !Task.isCancelled else { throw .cancelled }
       guard session.isCongested else { return }
+      if let deadline {
+        guard deadline > .now else { throw .timedOut }
+        if timer == nil {
+          timer = Poller.shared.schedule(at: deadline) { [weak session] in session?.wakeWriters() }
+        }
+      }
       await session.waitForRoom()
     }
   }

@@ -2,6 +2,7 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import LibvirtTransport
 import Synchronization
 
 /// Between the reader and a stream's consumer: what has arrived, and who waits for it. The reader never waits here.
@@ -91,13 +92,19 @@ package final class StreamInbox: Sendable {
   /// The next item, as soon as there is one.
   ///
   /// - Throws: what the stream failed with; `cancelled` when the task is.
-  func next() async throws(SessionError) -> Taken {
+  func next(deadline: ContinuousClock.Instant? = nil) async throws(SessionError) -> Taken {
+    var timer: UInt64?
+    defer { if let timer { Poller.shared.cancelTimer(timer) } }
     while true {
       let (found, failure) = state.withLock { Self.take(&$0, limits) }
       if let failure { throw failure }
       if let found { return found }
       guard !Task.isCancelled else { throw .cancelled }
-      await wait { $0.isExhausted || $0.hasWaiting }
+      if let deadline {
+        guard deadline > .now else { throw .timedOut }
+        if timer == nil { timer = Poller.shared.schedule(at: deadline) { [weak self] in self?.wake() } }
+      }
+      await wait { $0.isExhausted || $0.hasWaiting || deadline.map { $0 <= .now } ?? false }
     }
   }
 
