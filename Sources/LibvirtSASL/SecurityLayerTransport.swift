@@ -23,13 +23,14 @@
       var layer: SecurityLayer?
       var handler: (any TransportHandler)?
       var awaitsRoom = false
+      var isPaused = false
       var isClosed = false
       /// A call of the handler that the transport below will not bring about is under way already.
       var isVisitPending = false
 
       /// Whether the handler has to be called though the transport below is silent; if so, that counts as under way.
       mutating func needsVisit() -> Bool {
-        guard handler != nil, !isVisitPending, layer?.hasInput == true else { return false }
+        guard handler != nil, !isVisitPending, !isPaused, layer?.hasInput == true else { return false }
         isVisitPending = true
         return true
       }
@@ -109,6 +110,20 @@
         state.awaitsRoom = true
         inner.requestWritability()
       }
+    }
+
+    package func pauseReading() {
+      state.withLock { $0.isPaused = true }
+      inner.pauseReading()
+    }
+
+    package func resumeReading() {
+      inner.resumeReading()
+      let visit = state.withLock { state in
+        state.isPaused = false
+        return state.needsVisit()
+      }
+      if visit { scheduleVisit() }
     }
 
     package func close() {
