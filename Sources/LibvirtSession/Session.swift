@@ -24,6 +24,8 @@ package final class Session: Sendable {
     var timer: UInt64?
     var keepAlive: KeepAlive?
     var keepAliveTimer: UInt64?
+    /// When the daemon was last heard of, once the session has ended.
+    var lastHeard: ContinuousClock.Instant?
     /// The streams of which more waits than is comfortable, by serial.
     var crowded: [UInt32: StreamInbox] = [:]
     var isReadingPaused = false
@@ -62,6 +64,9 @@ package final class Session: Sendable {
   /// What ended the session, if it has ended.
   package var closeCause: SessionError? { state.withLock { $0.machine.closeCause } }
 
+  /// When the daemon was last heard of; `nil` when nobody took note, without keepalive.
+  package var lastHeard: ContinuousClock.Instant? { state.withLock { $0.lastHeard ?? $0.keepAlive?.lastHeard } }
+
   /// Suspends until the session has ended; returns what ended it, or `nil` when the task is cancelled first.
   package func waitUntilClosed() async -> SessionError? { await ended.valueUnlessCancelled }
 
@@ -71,6 +76,7 @@ package final class Session: Sendable {
       let cause = state.isLeaving && cause.isHangUp ? .closed : cause
       let told = state.machine.close(cause)
       state.outbox.clear()
+      state.lastHeard = state.lastHeard ?? state.keepAlive?.lastHeard
       state.keepAlive = nil
       state.crowded = [:]
       let room = state.roomWaiters

@@ -42,6 +42,9 @@ package final class EventHub: Sendable {
     return PacketEvents(buffer: buffer) { [weak self] in self?.unsubscribe(id) }
   }
 
+  /// How many subscriptions there are.
+  package var subscriberCount: Int { state.withLock { $0.subscribers.count } }
+
   private func unsubscribe(_ id: UInt64) {
     let gone = state.withLock { $0.subscribers.removeValue(forKey: id) }
     gone?.buffer.finish(.cancelled)

@@ -26,7 +26,8 @@ package struct KeepAlive: Sendable {
 
   package let policy: KeepAlivePolicy
   private var phase: Phase
-  private var lastHeard: ContinuousClock.Instant
+  /// When something has come from the daemon last.
+  package private(set) var lastHeard: ContinuousClock.Instant
   private var remaining: Int
   /// When to look again; `nil` when there is no need to.
   package private(set) var deadline: ContinuousClock.Instant?
