@@ -67,7 +67,7 @@ struct HostileDaemonTests {
       daemon.send(reply.bytes + reply.bytes)
     }
     #expect(try await session.hostname() == "kvm7")
-    let cause = await session.waitUntilClosed()
+    let cause = try #require(await session.waitUntilClosed())
     #expect(
       cause.text
         == SessionError.protocolViolation("no call waiting for reply with prog 536903814 vers 1 serial 0").text)

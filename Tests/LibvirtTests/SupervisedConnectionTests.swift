@@ -2,14 +2,15 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
-@testable import Libvirt
 import LibvirtProtocol
 import LibvirtRPC
 import LibvirtSession
 import LibvirtTestSupport
 import Testing
 
-@Suite("Supervised connections", .timeLimit(.minutes(1)))
+@testable import Libvirt
+
+@Suite("Supervised connections", .timeLimit(.minutes(10)))
 struct SupervisedConnectionTests {
   private static let soon = ReconnectDelay(initial: .milliseconds(1), maximum: .milliseconds(5))
 
@@ -34,7 +35,8 @@ struct SupervisedConnectionTests {
   @Test("its states can be followed")
   func states() async throws {
     let host = ScriptedHost()
-    let supervised = Connection.supervised(to: "scripted:///", options: host.options, delay: .init(initial: .seconds(60)))
+    let supervised = Connection.supervised(
+      to: "scripted:///", options: host.options, delay: .init(initial: .seconds(60)))
     let running = Task { try await supervised.run() }
     var iterator = supervised.states.makeAsyncIterator()
     var reason: LibvirtError?

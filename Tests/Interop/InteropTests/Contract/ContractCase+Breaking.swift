@@ -40,8 +40,8 @@ extension ContractCase {
     let host = try await scene.open()
     #expect(try await host.domain(named: "test").name == "test")
     await scene.proxy?.perform(fault, direction)
-    let time = await elapsed {
-      let cause = await host.session.waitUntilClosed()
+    let time = try await elapsed {
+      let cause = try #require(await host.session.waitUntilClosed())
       Road.Losses.expect(LibvirtError(cause, during: "waiting"), among: losses)
     }
     #expect(time < road.patience)
@@ -117,8 +117,8 @@ extension ContractCase {
     let host = try await scene.open()
     await scene.proxy?.perform(.insert([0xff, 0xff, 0xff, 0xff]), .toClient)
     await scene.proxy?.perform(.flood(count: 1 << 20), .toClient)
-    let time = await elapsed {
-      let cause = await host.session.waitUntilClosed()
+    let time = try await elapsed {
+      let cause = try #require(await host.session.waitUntilClosed())
       Road.Losses.expect(LibvirtError(cause, during: "waiting"), among: road.losses.corrupted)
     }
     #expect(time < road.patience)
