@@ -181,8 +181,8 @@ let package = Package(
     .testTarget(
       name: "InteropTests",
       dependencies: [
-        "Libvirt", "LibvirtTesting", "LibvirtSession", "LibvirtTransport", "LibvirtProtocol", "LibvirtURI", "LibvirtXDR",
-        "LibvirtRPC", "LibvirtTestSupport", "virsh-swift",
+        "Libvirt", "LibvirtTesting", "LibvirtSession", "LibvirtTransport", "LibvirtProtocol", "LibvirtURI",
+        "LibvirtXDR", "LibvirtRPC", "LibvirtTestSupport", "virsh-swift",
       ],
       path: "Tests/Interop/InteropTests", swiftSettings: common),
   ],
