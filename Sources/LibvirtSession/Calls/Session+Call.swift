@@ -57,7 +57,14 @@ extension Session {
   package func callIgnoringCancellation<P: Procedure>(
     _ procedure: P.Type, deadline: ContinuousClock.Instant
   ) async where P.Arguments == XDRVoid {
-    guard isOpen, let request = try? Self.request(procedure, XDRVoid(), deadline: deadline) else { return }
+    await callIgnoringCancellation(procedure, XDRVoid(), deadline: deadline)
+  }
+
+  /// The same for procedures that take arguments.
+  package func callIgnoringCancellation<P: Procedure>(
+    _ procedure: P.Type, _ arguments: P.Arguments, deadline: ContinuousClock.Instant
+  ) async {
+    guard isOpen, let request = try? Self.request(procedure, arguments, deadline: deadline) else { return }
     _ = await exchangeIgnoringCancellation(request)
   }
 

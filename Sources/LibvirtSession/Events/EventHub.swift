@@ -16,7 +16,15 @@ package final class EventHub: Sendable {
   private struct Subscriber {
     var program: Program
     var procedures: Set<Int32>
+    /// Nil as long as the daemon has not told them all.
+    var callbacks: Set<Int32>?
     var buffer: EventBuffer
+
+    func wants(_ event: EventPacket) -> Bool {
+      guard event.program == program, procedures.contains(event.procedure) else { return false }
+      guard let callbacks else { return true }
+      return event.callbackID.map(callbacks.contains) ?? false
+    }
   }
 
   private let state = Mutex(State())
@@ -39,7 +47,11 @@ package final class EventHub: Sendable {
       return (state.nextID, state.ended)
     }
     if let ended { buffer.finish(ended) }
-    return PacketEvents(buffer: buffer) { [weak self] in self?.unsubscribe(id) }
+    return PacketEvents(buffer: buffer) { [weak self] in
+      self?.unsubscribe(id)
+    } narrow: { [weak self] callbacks in
+      self?.state.withLock { $0.subscribers[id]?.callbacks = callbacks }
+    }
   }
 
   /// How many subscriptions there are.
@@ -54,9 +66,7 @@ package final class EventHub: Sendable {
   func deliver(_ events: [EventPacket]) {
     let subscribers = state.withLock { Array($0.subscribers.values) }
     for subscriber in subscribers {
-      let wanted = events.filter {
-        $0.program == subscriber.program && subscriber.procedures.contains($0.procedure)
-      }
+      let wanted = events.filter(subscriber.wants)
       if !wanted.isEmpty { subscriber.buffer.append(wanted) }
     }
   }

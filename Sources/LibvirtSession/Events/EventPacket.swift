@@ -11,6 +11,13 @@ package struct EventPacket: Sendable {
   package var procedure: Int32
   package var payload: [UInt8]
 
+  /// The number that the daemon has given to the registration this event is for, with which the events of all
+  /// registrations begin that have one; `nil` when there is not even room for a number.
+  package var callbackID: Int32? {
+    guard payload.count >= 4 else { return nil }
+    return Int32(bitPattern: payload[..<4].reduce(0) { $0 << 8 | UInt32($1) })
+  }
+
   /// The event's contents.
   ///
   /// - Throws: ``SessionError/undecodable(_:)``

@@ -10,12 +10,25 @@ package final class PacketEvents: AsyncSequence, Sendable {
   private let buffer: EventBuffer
   private let unsubscribe: @Sendable () -> Void
 
-  init(buffer: EventBuffer, unsubscribe: @escaping @Sendable () -> Void) {
+  private let narrow: @Sendable (Set<Int32>) -> Void
+
+  init(
+    buffer: EventBuffer, unsubscribe: @escaping @Sendable () -> Void,
+    narrow: @escaping @Sendable (Set<Int32>) -> Void
+  ) {
     self.buffer = buffer
     self.unsubscribe = unsubscribe
+    self.narrow = narrow
   }
 
   deinit { unsubscribe() }
+
+  /// Takes no more events. The consumer gets those that wait, then ``SessionError/cancelled``.
+  package func end() { unsubscribe() }
+
+  /// From now on takes only the events of these callbacks, which the daemon has chosen. Those of others may have come
+  /// before: the consumer has to look.
+  package func narrow(to callbacks: Set<Int32>) { narrow(callbacks) }
 
   /// How many events were dropped because the consumer was too slow.
   package var droppedCount: Int { buffer.droppedCount }
