@@ -14,7 +14,9 @@ final class ScriptedInput: LineInput {
     self.lines = lines[...]
   }
 
-  func readLine(prompt: String, complete: (String) async -> CompletionResult) async -> String? {
+  func readLine(
+    prompt: String, complete: (String) async -> CompletionResult, interruption: LineInterruption?
+  ) async -> String? {
     prompts.append(prompt)
     return lines.popFirst()
   }

@@ -20,7 +20,7 @@ import Testing
     var expected = ShellOptions()
     expected.connectURI = "test:///default"
     expected.debugLevel = 2
-    expected.consoleEscape = ConsoleEscape(byte: 1)
+    expected.consoleEscape = ConsoleEscape(byte: 1, name: "^A")
     expected.keepaliveInterval = 3
     expected.keepaliveCount = 4
     expected.logFile = "file"

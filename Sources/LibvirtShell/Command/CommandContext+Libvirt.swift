@@ -45,7 +45,6 @@ extension CommandContext {
     let command = arguments.definition.name
     let connection = try await connection()
     shell.trace(.info, "\(command): found option <domain>: \(name)")
-    var reason = ""
     for attempt in ways.attempts(name) {
       shell.trace(.debug, "\(command): <domain> \(attempt.label)")
       do throws(LibvirtError) {
@@ -55,12 +54,11 @@ extension CommandContext {
         case .name(let name): return try await connection.domain(named: name)
         }
       } catch {
-        reason = error.message
         // Not being there is no reason to stop looking; not being able to look is.
         if !connection.isAlive { break }
       }
     }
-    shell.noticeLostConnection([reason])
+    await shell.noticeLostConnection()
     throw CommandFailure("failed to get domain '\(name)'")
   }
 }

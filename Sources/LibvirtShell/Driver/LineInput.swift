@@ -9,9 +9,10 @@ package protocol LineInput: AnyObject {
   /// - Parameters:
   ///   - prompt: the text to show before the line.
   ///   - complete: what the words before the cursor may become.
+  ///   - interruption: what may happen meanwhile.
   /// - Returns: the line without its end, nil when there are no more.
   func readLine(
-    prompt: String, complete: (String) async -> CompletionResult
+    prompt: String, complete: (String) async -> CompletionResult, interruption: LineInterruption?
   ) async -> String?
 
   /// Called once when the shell is left.

@@ -27,10 +27,11 @@ package final class PlainLineInput: LineInput {
   }
 
   package func readLine(
-    prompt: String, complete: (String) async -> CompletionResult
+    prompt: String, complete: (String) async -> CompletionResult, interruption: LineInterruption?
   ) async -> String? {
     output.write(prompt)
     output.flush()
+    if let interruption, await input.wait(or: interruption.descriptor) == .interruption { await interruption.tell() }
     guard let line = input.nextLine() else { return nil }
     let text = String(decoding: line, as: UTF8.self)
     if echoes { output.write(text + "\n") }

@@ -27,10 +27,10 @@ extension Shell {
     var next = target
     if let uri { next.uri = uri }
     if readOnly { next.isReadOnly = true }
-    do throws(LibvirtError) {
+    do throws(CommandFailure) {
       connection = try await open(next)
     } catch {
-      throw CommandFailure(messages: ["failed to connect to the hypervisor", error.message])
+      throw CommandFailure(messages: ["failed to connect to the hypervisor"] + error.messages)
     }
     target = next
   }
@@ -39,10 +39,10 @@ extension Shell {
   ///
   /// - Throws: ``CommandFailure``
   package func liveConnection() async throws(CommandFailure) -> Connection {
-    noticeLostConnection([])
+    await noticeLostConnection()
     if let connection { return connection }
     let isReconnecting = hasLostConnection
-    do throws(LibvirtError) {
+    do throws(CommandFailure) {
       let opened = try await open(target)
       connection = opened
       hasLostConnection = false
@@ -50,18 +50,29 @@ extension Shell {
       return opened
     } catch {
       let what = isReconnecting ? "Failed to reconnect to the hypervisor" : "failed to connect to the hypervisor"
-      throw CommandFailure(messages: [what, error.message])
+      throw CommandFailure(messages: [what] + error.messages)
     }
   }
 
   /// Tells the user when the connection was lost, and forgets it.
-  ///
-  /// - Parameter messages: what the command said during which it was lost; none when it was lost between commands.
-  func noticeLostConnection(_ messages: [String]) {
+  func noticeLostConnection() async {
     guard let lost = connection, !lost.isAlive else { return }
     connection = nil
     hasLostConnection = true
-    printError("Disconnected from \(lost.uri) due to \(Self.cause(of: messages))")
+    // The connection has ended, so this waits for nothing.
+    let reason = try? await lost.closed.reason
+    let cause =
+      switch reason {
+      case .eof: "end of file"
+      case .keepalive: "keepalive timeout"
+      default: "I/O error"
+      }
+    printError("Disconnected from \(lost.uri) due to \(cause)")
+  }
+
+  /// Tells of a connection that is lost while the user thinks.
+  var lostConnection: LineInterruption? {
+    watch.map { watch in LineInterruption(descriptor: watch.descriptor) { await self.noticeLostConnection() } }
   }
 
   /// Ends the connection, if there is one.
@@ -71,10 +82,32 @@ extension Shell {
     hasLostConnection = false
   }
 
-  private func open(_ target: ConnectionTarget) async throws(LibvirtError) -> Connection {
+  private func open(_ target: ConnectionTarget) async throws(CommandFailure) -> Connection {
+    let choice = KeepAliveChoice(options)
     var connectionOptions = ConnectionOptions(isReadOnly: target.isReadOnly)
     connectionOptions.drivers = environment.drivers
     connectionOptions.credentials = environment.credentials
+    connectionOptions.keepAlive = choice.isForced ? nil : choice.keepAlive
+    let connection: Connection
+    do throws(LibvirtError) {
+      connection = try await open(target, connectionOptions)
+    } catch {
+      throw CommandFailure(error.message)
+    }
+    guard choice.isForced, let keepAlive = choice.keepAlive else { return connection }
+    do throws(CommandFailure) {
+      try await Self.force(keepAlive, on: connection)
+      return connection
+    } catch {
+      printError("Cannot setup keepalive on connection as requested, disconnecting")
+      await connection.close()
+      throw error
+    }
+  }
+
+  private func open(
+    _ target: ConnectionTarget, _ connectionOptions: ConnectionOptions
+  ) async throws(LibvirtError) -> Connection {
     // Questions are asked on the terminal itself, behind all that was printed before.
     output.flush()
     do {
@@ -89,8 +122,16 @@ extension Shell {
     }
   }
 
-  private static func cause(of messages: [String]) -> String {
-    guard let text = messages.last, !text.hasPrefix("End of file") else { return "end of file" }
-    return text.contains("keepalive timeout") ? "keepalive timeout" : "I/O error"
+  /// Watches the connection, or fails. When all there is to say is that the daemon cannot be watched, nothing is said.
+  private static func force(_ keepAlive: KeepAlive, on connection: Connection) async throws(CommandFailure) {
+    if case .inProcess = connection.transport {
+      throw CommandFailure("this function is not supported by the connection driver: virConnectSetKeepAlive")
+    }
+    do throws(LibvirtError) {
+      guard try await !connection.setKeepAlive(keepAlive) else { return }
+    } catch {
+      throw CommandFailure(error.message)
+    }
+    throw CommandFailure(messages: [])
   }
 }

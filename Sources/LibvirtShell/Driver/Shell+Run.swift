@@ -21,6 +21,7 @@ extension Shell {
       report(error)
       return 1
     }
+    isInteractive = parsed == nil
     do {
       try await connectAtStart()
     } catch {
@@ -49,7 +50,6 @@ extension Shell {
   }
 
   private func interact(_ input: any LineInput) async {
-    isInteractive = true
     if !options.isQuiet {
       output.write(
         """
@@ -62,7 +62,8 @@ extension Shell {
         """)
     }
     let parser = CommandParser(table)
-    while !isLeaving, let line = await input.readLine(prompt: prompt, complete: complete) {
+    while !isLeaving, let line = await input.readLine(prompt: prompt, complete: complete, interruption: lostConnection)
+    {
       do throws(UsageError) {
         _ = await execute(try parser.parse(ScriptTokenizer(line)))
       } catch {

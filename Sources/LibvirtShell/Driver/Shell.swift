@@ -28,7 +28,11 @@ package final class Shell {
   package internal(set) var log: MessageLog?
 
   /// The connection, if there is one.
-  var connection: Connection?
+  var connection: Connection? {
+    didSet { watch = isInteractive ? connection.flatMap(ConnectionWatch.init) : nil }
+  }
+  /// What tells, in an interactive shell, that the connection has ended.
+  private(set) var watch: ConnectionWatch?
   /// Whether the last connection ended by itself, so that the next one is a reconnection.
   var hasLostConnection = false
   /// Where the connection leads, or the next one.
@@ -61,7 +65,7 @@ package final class Shell {
         succeeded = true
       }
     } catch {
-      noticeLostConnection(FailureText.lines(error))
+      await noticeLostConnection()
       report(error)
     }
     if isLeaving { return succeeded }

@@ -28,6 +28,14 @@ package final class StandardInput: Sendable {
     self.descriptor = descriptor
   }
 
+  /// Waits until there is input, or the end of it, or an interruption.
+  ///
+  /// - Parameter interruption: the descriptor that becomes readable when something else has happened.
+  func wait(or interruption: Int32) async -> InputWait.Ready {
+    let isReady = state.withLock { $0.isAtEnd || $0.buffer.contains(UInt8(ascii: "\n")) }
+    return isReady ? .input : await InputWait.wait(for: descriptor, or: interruption)
+  }
+
   /// Waits for the next line; nil when there are no more. Its end is left out.
   package func nextLine() -> [UInt8]? {
     state.withLock { state in

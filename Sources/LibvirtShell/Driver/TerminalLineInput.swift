@@ -39,7 +39,7 @@ package final class TerminalLineInput: LineInput {
   }
 
   package func readLine(
-    prompt: String, complete: (String) async -> CompletionResult
+    prompt: String, complete: (String) async -> CompletionResult, interruption: LineInterruption?
   ) async -> String? {
     // Drawing the prompt clears its line, which must not cost the end of what a command printed.
     if !output.isAtLineStart { output.write("\n") }
@@ -48,7 +48,13 @@ package final class TerminalLineInput: LineInput {
     defer { mode.restore() }
     renderer = LineRenderer()
     draw(prompt)
-    while let key = nextKey() {
+    var interruption = interruption
+    while let input = await nextInput(interruption?.descriptor) {
+      guard case .key(let key) = input else {
+        await tell(interruption, prompt)
+        interruption = nil
+        continue
+      }
       let shown = editor.text
       var action = editor.handle(key)
       if case .complete(let text) = action { action = editor.complete(await complete(text)) }
@@ -100,10 +106,29 @@ package final class TerminalLineInput: LineInput {
     output.flush()
   }
 
-  private func nextKey() -> Key? {
+  /// Leaves the line for what is to be told, and comes back to it.
+  private func tell(_ interruption: LineInterruption?, _ prompt: String) async {
+    show("\r\n")
+    mode.restore()
+    await interruption?.tell()
+    mode.enterRaw()
+    renderer = LineRenderer()
+    draw(prompt)
+  }
+
+  /// What comes next: a key, or the interruption. Nil at the end.
+  private enum Input {
+    case key(Key)
+    case interruption
+  }
+
+  private func nextInput(_ interruption: Int32?) async -> Input? {
     while true {
       while let byte = unread.popFirst() {
-        if let key = decoder.decode(byte) { return key }
+        if let key = decoder.decode(byte) { return .key(key) }
+      }
+      if let interruption, await InputWait.wait(for: descriptor, or: interruption) == .interruption {
+        return .interruption
       }
       var chunk = [UInt8](repeating: 0, count: 1024)
       let count = read(descriptor, &chunk, chunk.count)

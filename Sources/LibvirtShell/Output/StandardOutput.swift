@@ -38,20 +38,23 @@ package final class StandardOutput: ShellOutput {
   }
 
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        // `rest` is not empty, so its base address exists; rebasing keeps it.
-        let written = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest))
-        if written < 0, errno == EINTR { continue }
-        if written < 0, errno == EAGAIN {
-          var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          _ = poll(&request, 1, -1)
-          continue
-        }
-        guard written > 0 else { return }
-        rest = rest.dropFirst(written)
+    bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
+  }
+
+  /// Writes all bytes, waiting for a reader that is slow.
+  static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      // `rest` is not empty, so its base address exists; rebasing keeps it.
+      let written = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest))
+      if written < 0, errno == EINTR { continue }
+      if written < 0, errno == EAGAIN {
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&request, 1, -1)
+        continue
       }
+      guard written > 0 else { return }
+      rest = rest.dropFirst(written)
     }
   }
 
