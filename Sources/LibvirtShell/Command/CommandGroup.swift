@@ -4,7 +4,7 @@
 
 /// The parts that help is divided into, in its order.
 package enum CommandGroup: String, Sendable, CaseIterable {
-  case domain, monitor, host, virsh
+  case domain, monitor, events, host, pool, volume, virsh
 
   /// The word that `help` takes.
   package var keyword: String {
@@ -16,7 +16,10 @@ package enum CommandGroup: String, Sendable, CaseIterable {
     switch self {
     case .domain: "Domain Management"
     case .monitor: "Domain Monitoring"
+    case .events: "Domain Events"
     case .host: "Host and Hypervisor"
+    case .pool: "Storage Pool"
+    case .volume: "Storage Volume"
     case .virsh: "Virsh itself"
     }
   }

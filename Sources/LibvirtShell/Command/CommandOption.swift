@@ -67,6 +67,11 @@ package struct CommandOption: Sendable, Equatable {
     CommandOption(name: name, kind: .number, help: help)
   }
 
+  /// An optional number that only `--name` gives.
+  package static func numberByName(_ name: String, _ help: String) -> CommandOption {
+    CommandOption(name: name, kind: .number, help: help, isPositional: false)
+  }
+
   /// A number the command needs.
   package static func requiredNumber(_ name: String, _ help: String) -> CommandOption {
     CommandOption(name: name, kind: .number, help: help, isRequired: true)
@@ -75,6 +80,11 @@ package struct CommandOption: Sendable, Equatable {
   /// All remaining words.
   package static func arguments(_ name: String, _ help: String, completion: Completion = .none) -> CommandOption {
     CommandOption(name: name, kind: .arguments, help: help, allowsEmpty: true, completion: completion)
+  }
+
+  /// All remaining words, at least one.
+  package static func requiredArguments(_ name: String, _ help: String) -> CommandOption {
+    CommandOption(name: name, kind: .arguments, help: help, isRequired: true, allowsEmpty: true)
   }
 
   /// How errors name a missing value of this option.

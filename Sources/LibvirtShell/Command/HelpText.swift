@@ -86,7 +86,7 @@ package struct HelpText {
       + definition.options.map { option in
         switch option.kind {
         case .flag: "[--\(option.name)]"
-        case .arguments: "[<\(option.name)>]..."
+        case .arguments: option.isRequired ? "{[--\(option.name)] <string>}..." : "[<\(option.name)>]..."
         case .string, .number:
           option.isRequired ? "<\(option.name)>" : "[--\(option.name) \(option.valueSyntax)]"
         }
@@ -96,7 +96,7 @@ package struct HelpText {
   private static func syntax(_ option: CommandOption) -> String {
     switch option.kind {
     case .flag: "--\(option.name)"
-    case .arguments: "<\(option.name)>"
+    case .arguments: option.isRequired ? "[--\(option.name)] <string>" : "<\(option.name)>"
     case .string, .number:
       (option.isRequired ? "[--\(option.name)] " : "--\(option.name) ") + option.valueSyntax
     }

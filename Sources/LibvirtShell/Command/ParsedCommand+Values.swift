@@ -49,6 +49,19 @@ extension ParsedCommand {
     return number
   }
 
+  /// The number of an option, nil when not given.
+  ///
+  /// - Parameter wraps: whether -1 means the largest number, as it does for lengths.
+  /// - Throws: ``CommandFailure`` when it is no number from 0 to 2^64-1.
+  package func unsigned64(_ option: String, wraps: Bool = false) throws(CommandFailure) -> UInt64? {
+    guard let value = rawValue(option) else { return nil }
+    if let number = IntegerText.unsigned(value) { return number }
+    guard wraps, let number = IntegerText.signed(value) else {
+      throw CommandFailure("Numeric value '\(value)' for <\(option)> option is malformed or out of range")
+    }
+    return UInt64(bitPattern: number)
+  }
+
   /// The number of an option that may be negative, nil when not given.
   ///
   /// - Throws: ``CommandFailure`` when it is no 32-bit number.
@@ -58,6 +71,32 @@ extension ParsedCommand {
       throw CommandFailure("Numeric value '\(value)' for <\(option)> option is malformed or out of range")
     }
     return number
+  }
+
+  /// The seconds of a timeout, nil when not given.
+  ///
+  /// - Throws: ``CommandFailure`` when it is no number from 1 on whose milliseconds fit 31 bits.
+  func timeoutSeconds(_ option: String) throws(CommandFailure) -> Int? {
+    guard let value = rawValue(option) else { return nil }
+    guard let number = IntegerText.unsigned(value), (1...UInt64(Int32.max / 1000)).contains(number) else {
+      throw CommandFailure("Numeric value '\(value)' for <\(option)> option is malformed or out of range")
+    }
+    return Int(number)
+  }
+
+  /// The file descriptors of an option, which a list with commas names; none when not given.
+  ///
+  /// - Throws: ``CommandFailure`` when one is no number.
+  func fileDescriptors(_ option: String) throws(CommandFailure) -> [Int32] {
+    guard let list = rawValue(option), !list.isEmpty else { return [] }
+    var descriptors: [Int32] = []
+    for word in list.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let number = IntegerText.signed(String(word)).flatMap(Int32.init(exactly:)) else {
+        throw CommandFailure("Unable to parse FD number '\(word)'")
+      }
+      descriptors.append(number)
+    }
+    return descriptors
   }
 
   /// The size of an option in KiB, rounded up, nil when not given. Without a unit the number counts KiB.

@@ -23,16 +23,18 @@ enum CreateCommand: Command {
     let file = try arguments.requiredString("file")
     let connection = try await context.connection()
     let xml = try TextFile.read(file)
-    try context.refuse("console")
-    try context.refuse("pass-fds")
+    let files = try arguments.fileDescriptors("pass-fds")
     var flags: DomainCreateFlags = []
     if arguments.has("paused") { flags.insert(.startPaused) }
     if arguments.has("autodestroy") { flags.insert(.startAutoDestroy) }
     if arguments.has("validate") { flags.insert(.startValidate) }
     if arguments.has("reset-nvram") { flags.insert(.startResetNVRAM) }
     let domain = try await context.attempt("Failed to create domain from \(file)") {
-      try await connection.createDomain(xml: xml, flags: flags)
+      files.isEmpty
+        ? try await connection.createDomain(xml: xml, flags: flags)
+        : try await connection.createDomain(xml: xml, files: files, flags: flags)
     }
     context.note("Domain '\(domain.name)' created from \(file)")
+    if arguments.has("console") { try await context.runConsole(of: domain) }
   }
 }

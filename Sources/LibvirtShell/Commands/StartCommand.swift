@@ -28,8 +28,7 @@ enum StartCommand: Command {
     let arguments = context.arguments
     let (domain, _) = try await context.domain(by: [.uuid, .name])
     guard domain.id == nil else { throw CommandFailure("Domain is already active") }
-    try context.refuse("console")
-    try context.refuse("pass-fds")
+    let files = try arguments.fileDescriptors("pass-fds")
     var flags: DomainCreateFlags = []
     if arguments.has("paused") { flags.insert(.startPaused) }
     if arguments.has("autodestroy") { flags.insert(.startAutoDestroy) }
@@ -37,9 +36,14 @@ enum StartCommand: Command {
     if arguments.has("force-boot") { flags.insert(.startForceBoot) }
     if arguments.has("reset-nvram") { flags.insert(.startResetNVRAM) }
     try await context.attempt("Failed to start domain '\(domain.name)'") {
-      try await start(domain, flags)
+      if files.isEmpty {
+        try await start(domain, flags)
+      } else {
+        try await domain.start(files: files, flags: flags)
+      }
     }
     context.note("Domain '\(domain.name)' started")
+    if arguments.has("console") { try await context.runConsole(of: domain) }
   }
 
   private static func start(_ domain: Domain, _ flags: DomainCreateFlags) async throws(LibvirtError) {
