@@ -78,6 +78,25 @@ ssize_t swift_libvirt_send(int socket, const void *bytes, size_t count) {
 #endif
 }
 
+ssize_t swift_libvirt_write(int descriptor, const void *bytes, size_t count) {
+    // Only sockets can be asked for quiet, so the signal is held back in this thread, and taken if it came.
+    sigset_t broken_pipe, before, pending;
+    sigemptyset(&broken_pipe);
+    sigaddset(&broken_pipe, SIGPIPE);
+    sigpending(&pending);
+    pthread_sigmask(SIG_BLOCK, &broken_pipe, &before);
+    ssize_t written = write(descriptor, bytes, count);
+    int cause = errno;
+    if (written < 0 && cause == EPIPE && !sigismember(&pending, SIGPIPE)) {
+        int signal;
+        sigpending(&pending);
+        if (sigismember(&pending, SIGPIPE)) sigwait(&broken_pipe, &signal);
+    }
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    errno = cause;
+    return written;
+}
+
 int swift_libvirt_pipe(int ends[2]) {
 #ifdef __linux__
     return pipe2(ends, O_CLOEXEC);

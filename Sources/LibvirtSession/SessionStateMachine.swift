@@ -23,7 +23,8 @@ package struct SessionStateMachine<Waiter: Sendable, Stream: Sendable>: ~Copyabl
   private struct OpenStream {
     var program: Program
     var procedure: Int32
-    var stream: Stream
+    /// `nil` once this side has given it up; the daemon's last word about it is still to come.
+    var stream: Stream?
   }
 
   /// The programs whose events may arrive.
@@ -38,6 +39,9 @@ package struct SessionStateMachine<Waiter: Sendable, Stream: Sendable>: ~Copyabl
   /// How many calls were given up and not answered yet.
   private var abandoned = 0
   private static var abandonedLimit: Int { 65_536 }
+  /// How many streams were given up that the daemon has not had its last word about.
+  private var orphans = 0
+  private static var orphanLimit: Int { 4096 }
 
   package init(eventPrograms: [Program] = [.remote, .qemu, .lxc]) {
     self.eventPrograms = eventPrograms
@@ -132,9 +136,9 @@ extension SessionStateMachine {
   package mutating func close(_ cause: SessionError) -> (waiters: [Waiter], streams: [Stream]) {
     guard closedBy == nil else { return ([], []) }
     closedBy = cause
-    let told = (waiters: calls.values.compactMap(\.waiter), streams: streams.values.map(\.stream))
+    let told = (waiters: calls.values.compactMap(\.waiter), streams: streams.values.compactMap(\.stream))
     calls = [:]
-    abandoned = 0
+    (abandoned, orphans) = (0, 0)
     streams = [:]
     cancelledEarly = []
     return told
@@ -147,29 +151,58 @@ extension SessionStateMachine {
   /// The packet that tells the daemon about a stream's end: `ok` finishes it, `error` aborts it; or the header of data
   /// for it. `nil` when there is no such stream any more.
   package func streamHeader(serial: UInt32, type: PacketType = .stream, status: PacketStatus) -> PacketHeader? {
-    streams[serial].map {
-      PacketHeader(program: $0.program, procedure: $0.procedure, type: type, serial: serial, status: status)
-    }
+    guard let open = streams[serial], open.stream != nil else { return nil }
+    return PacketHeader(program: open.program, procedure: open.procedure, type: type, serial: serial, status: status)
   }
+
+  /// The stream with this serial; `nil` when there is none any more.
+  package func stream(serial: UInt32) -> Stream? { streams[serial]?.stream }
 
   /// Whose stream data this is; `nil` is nobody's, as is normal after a stream was given up.
-  package func stream(of header: PacketHeader) -> Stream? {
+  package func stream(of header: PacketHeader) -> Stream? { openStream(of: header)?.stream }
+
+  private func openStream(of header: PacketHeader) -> OpenStream? {
     guard let open = streams[header.serial], open.program == header.program, open.procedure == header.procedure
     else { return nil }
-    return open.stream
+    return open
   }
 
-  /// Forgets a stream; what the daemon still sends for it is nobody's.
-  package mutating func forgetStream(serial: UInt32) { streams[serial] = nil }
+  /// Gives a stream up; what the daemon still sends for it is nobody's.
+  ///
+  /// - Returns: the header of the packet that tells the daemon. `nil` when there is nothing to tell: the daemon has ended
+  ///   the stream, or it has not opened it yet. It must be given up again, then, when it has.
+  package mutating func giveUpStream(serial: UInt32) -> PacketHeader? {
+    guard calls[serial] == nil, let abort = streamHeader(serial: serial, status: .error) else { return nil }
+    // An error that is under way may look like a reply, and a reply to nobody would end the session.
+    if orphans < Self.orphanLimit {
+      streams[serial]?.stream = nil
+      orphans += 1
+    } else {
+      streams[serial] = nil
+    }
+    return abort
+  }
+
+  /// The daemon has had its last word about a stream that was given up.
+  private mutating func forgetOrphan(_ serial: UInt32) -> ReceiveAction {
+    streams[serial] = nil
+    orphans -= 1
+    return .drop
+  }
 
   private mutating func receiveStream(_ packet: Packet) -> ReceiveAction {
-    guard let stream = stream(of: packet.header) else { return .drop }
+    guard let open = openStream(of: packet.header) else { return .drop }
+    guard let stream = open.stream else {
+      let isLast = packet.header.status == .ok || packet.header.status == .error
+      return isLast ? forgetOrphan(packet.header.serial) : .drop
+    }
     switch (packet.header.type, packet.header.status) {
     case (.streamHole, .continue):
       do {
         return .stream(stream, .hole(try Self.decode(Wire.StreamHole.self, packet.payload).length))
       } catch {
-        return fail(stream, packet.header.serial, .undecodable(error))
+        // The daemon takes the stream to be open: it has to be told, as with everything that fails only here.
+        return .stream(stream, .failure(.undecodable(error)))
       }
     case (_, .continue):
       return .stream(stream, packet.payload.isEmpty ? .endOfData : .bytes(packet.payload))
@@ -179,21 +212,18 @@ extension SessionStateMachine {
     case (_, .error):
       return fail(stream, packet.header.serial, packet.payload)
     case (_, let status):
-      return fail(stream, packet.header.serial, .unexpectedStatus(status.rawValue))
+      return .stream(stream, .failure(.unexpectedStatus(status.rawValue)))
     }
   }
 
+  /// The daemon has ended the stream with an error.
   private mutating func fail(_ stream: Stream, _ serial: UInt32, _ payload: [UInt8]) -> ReceiveAction {
-    do {
-      return fail(stream, serial, .daemon(try Self.decode(Wire.RemoteError.self, payload)))
-    } catch {
-      return fail(stream, serial, .undecodable(error))
-    }
-  }
-
-  private mutating func fail(_ stream: Stream, _ serial: UInt32, _ error: SessionError) -> ReceiveAction {
     streams[serial] = nil
-    return .stream(stream, .failure(error))
+    do {
+      return .stream(stream, .failure(.daemon(try Self.decode(Wire.RemoteError.self, payload))))
+    } catch {
+      return .stream(stream, .failure(.undecodable(error)))
+    }
   }
 
   private static func decode<Value: XDRDecodable>(_: Value.Type, _ payload: [UInt8]) throws(XDRError) -> Value {
@@ -259,8 +289,9 @@ extension SessionStateMachine {
 
   private mutating func receiveReply(_ packet: Packet, _ descriptors: ReceivedDescriptors?) -> ReceiveAction {
     let header = packet.header
-    if calls[header.serial] == nil, header.status == .error, let stream = stream(of: header) {
+    if calls[header.serial] == nil, header.status == .error, let open = openStream(of: header) {
       // That is how libvirtd tells that it cannot make a hole.
+      guard let stream = open.stream else { return forgetOrphan(header.serial) }
       return fail(stream, header.serial, packet.payload)
     }
     guard let call = calls[header.serial], call.program == header.program else {

@@ -23,6 +23,7 @@ package final class ScriptedDaemon: Sendable {
     var isBlocked = false
     var closesWhenSent = false
     var hasEnded = false
+    var descriptors: [Int32] = []
   }
 
   private let transport: any ByteTransport
@@ -37,7 +38,11 @@ package final class ScriptedDaemon: Sendable {
     try transport.start(self)
   }
 
-  deinit { transport.close() }
+  deinit {
+    transport.close()
+    var queue = DescriptorQueue()
+    for descriptor in descriptors { queue.append(descriptor) }
+  }
 
   // MARK: What came
 
@@ -58,6 +63,15 @@ package final class ScriptedDaemon: Sendable {
 
   /// Waits until the client has gone. Ask once.
   package func clientHasGone() async { await end.value }
+
+  /// The descriptors that have come so far; they stay the daemon's.
+  package var descriptors: [Int32] { state.withLock { $0.descriptors } }
+
+  /// Takes nothing more that the client sends.
+  package func stopReading() { transport.pauseReading() }
+
+  /// Goes on after ``stopReading()``.
+  package func goOnReading() { transport.resumeReading() }
 
   private func note(_ packet: Packet) {
     resume { state in
@@ -93,6 +107,18 @@ package final class ScriptedDaemon: Sendable {
 
   /// Sends a packet.
   package func send(_ packet: Packet) { send(packet.bytes) }
+
+  /// Sends a packet and the descriptors behind it, which stay the caller's. Nothing else may be waiting to be sent.
+  package func send(_ packet: Packet, descriptors: [Int32]) {
+    state.withLock { state in
+      state.unsent.append(contentsOf: packet.bytes)
+      flush(&state)
+      for descriptor in descriptors { _ = try? transport.send(descriptor: descriptor) }
+    }
+  }
+
+  /// How much waits to be sent, in bytes.
+  package var unsentBytes: Int { state.withLock { $0.unsent.count } }
 
   /// Hangs up, once everything has been sent.
   package func close() {
@@ -137,6 +163,8 @@ extension ScriptedDaemon: TransportHandler {
       hangUp()
       return
     }
+    let received = descriptors.release()
+    state.withLock { $0.descriptors += received }
     var rest = UnsafeRawBufferPointer(rebasing: scratch[..<count])
     while let packet = try? state.withLock({ state in try state.reader.next(&rest) }) {
       note(packet)

@@ -5,6 +5,7 @@
 import LibvirtProtocol
 import LibvirtRPC
 import LibvirtSession
+import LibvirtTransport
 import LibvirtXDR
 
 extension Connection {
@@ -30,12 +31,37 @@ extension Connection {
   /// libvirt: `virConnectRegisterCloseCallback`, `virConnectUnregisterCloseCallback`
   public func hypervisorClosed() async throws(LibvirtError) -> ConnectCloseReason {
     let events = session.events.subscribe(to: [Remote.ConnectEventConnectionClosed.self], of: .remote)
-    _ = try await call(Remote.ConnectRegisterCloseCallback.self)
-    let outcome = await Self.firstReason(events)
-    // Also after cancellation: otherwise the next who asks would be refused.
+    do throws(SessionError) {
+      try await registerCloseCallback()
+      let outcome = await Self.firstReason(events)
+      // Also after cancellation: otherwise the next who asks would be refused.
+      await unregisterCloseCallback()
+      return try outcome.get()
+    } catch {
+      throw LibvirtError(error, during: "waiting for the hypervisor's end")
+    }
+  }
+
+  private func registerCloseCallback() async throws(SessionError) {
+    let answer = OneShot<Result<Void, SessionError>>()
+    let deadline = callDeadline
+    // In a task of its own: were this call cancelled, nobody would know whether there is something to unregister.
+    Task { [session] in
+      do throws(SessionError) {
+        _ = try await session.call(Remote.ConnectRegisterCloseCallback.self, XDRVoid(), deadline: deadline)
+        answer.finish(.success(()))
+      } catch {
+        answer.finish(.failure(error))
+      }
+    }
+    if let answer = await answer.valueUnlessCancelled { return try answer.get() }
+    Task { if case .success = await answer.value { await unregisterCloseCallback() } }
+    throw .cancelled
+  }
+
+  private func unregisterCloseCallback() async {
     await session.callIgnoringCancellation(
       Remote.ConnectUnregisterCloseCallback.self, deadline: .now + options.closeTimeout)
-    do { return try outcome.get() } catch { throw LibvirtError(error, during: "waiting for the hypervisor's end") }
   }
 
   private static func firstReason(_ events: PacketEvents) async -> Result<ConnectCloseReason, SessionError> {

@@ -21,7 +21,7 @@ extension StorageVolume {
   /// - Parameters:
   ///   - path: a file, device or pipe on this machine.
   ///   - options: what part, and how.
-  /// - Throws: LibvirtError: the file's, the daemon's or the connection's.
+  /// - Throws: ``LibvirtError``: the file's, the daemon's or the connection's.
   ///
   /// libvirt: `virStorageVolDownload`, `virStreamRecvAll`, `virStreamSparseRecvAll`
   @discardableResult

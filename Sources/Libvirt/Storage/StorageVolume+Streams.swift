@@ -11,7 +11,7 @@ extension StorageVolume {
   ///   - offset: where in the volume to begin, in bytes.
   ///   - length: the most bytes that will be written; 0 for as many as there is room for.
   ///   - flags: whether holes will be sent as such.
-  /// - Throws: LibvirtError; `operationDenied` on a connection that is only for looking.
+  /// - Throws: ``LibvirtError``; `operationDenied` on a connection that is only for looking.
   ///
   /// libvirt: `virStorageVolUpload`
   public func openUpload(
@@ -30,7 +30,7 @@ extension StorageVolume {
   ///   - offset: where in the volume to begin, in bytes.
   ///   - length: the most bytes to read; 0 for all.
   ///   - flags: whether holes are to be sent as such.
-  /// - Throws: LibvirtError; `operationDenied` on a connection that is only for looking.
+  /// - Throws: ``LibvirtError``; `operationDenied` on a connection that is only for looking.
   ///
   /// libvirt: `virStorageVolDownload`
   public func openDownload(

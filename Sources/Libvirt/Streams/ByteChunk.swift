@@ -34,7 +34,7 @@ public struct ByteChunk: RandomAccessCollection, Sendable {
 
   /// The bytes from `offset` on, without copying them.
   public func dropping(_ offset: Int) -> ByteChunk {
-    ByteChunk(storage, Swift.min(range.lowerBound + Swift.max(0, offset), range.upperBound)..<range.upperBound)
+    ByteChunk(storage, range.lowerBound + Swift.min(Swift.max(0, offset), range.count)..<range.upperBound)
   }
 
   /// Calls `body` with the memory that holds the bytes, which is good during the call only.

@@ -2,8 +2,6 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
-import LibvirtSession
-
 extension ByteStream: AsyncSequence {
   /// A chunk of bytes; the holes of a sparse stream are chunks of zeros.
   public typealias Element = ByteChunk
@@ -16,8 +14,6 @@ extension ByteStream: AsyncSequence {
   /// Takes chunks out one by one.
   public struct Iterator: AsyncIteratorProtocol {
     private let stream: ByteStream
-    /// How much of a hole has not been handed out.
-    private var zeros: Int64 = 0
 
     init(_ stream: ByteStream) { self.stream = stream }
 
@@ -27,18 +23,7 @@ extension ByteStream: AsyncSequence {
     public mutating func next(
       isolation actor: isolated (any Actor)? = #isolation
     ) async throws(LibvirtError) -> ByteChunk? {
-      if zeros == 0 {
-        switch try await stream.nextSegment() {
-        case .data(let chunk)?: return chunk
-        case .hole(let length)?: zeros = length
-        case nil: return nil
-        }
-      }
-      let chunk = ByteChunk(StreamChunk(zeros: Int(Swift.min(zeros, Self.largest))))
-      zeros -= Int64(chunk.count)
-      return chunk
+      try await stream.nextChunk(ofHoles: 256 * 1024)
     }
-
-    private static var largest: Int64 { 256 * 1024 }
   }
 }

@@ -41,9 +41,9 @@ public final class ByteStream: Sendable {
   /// The next bytes, or the next hole of a sparse stream; `nil` once the daemon has no more. The stream still has to be
   /// finished.
   ///
-  /// Use either this or the stream as a sequence. ``withCallTimeout(_:_:)`` limits how long it waits.
+  /// ``withCallTimeout(_:_:)`` limits how long it waits.
   ///
-  /// - Throws: LibvirtError: the daemon's, or the connection's; `operationAborted` when the task is cancelled, which
+  /// - Throws: ``LibvirtError``: the daemon's, or the connection's; `operationAborted` when the task is cancelled, which
   ///   leaves the stream open.
   ///
   /// libvirt: `virStreamRecv`, `virStreamRecvFlags`, `virStreamRecvHole`
@@ -57,11 +57,28 @@ public final class ByteStream: Sendable {
     }
   }
 
+  /// The next chunk of bytes: of a hole, no more than `limit` zeros. The rest of it is left to whoever asks next.
+  func nextChunk(ofHoles limit: Int64) async throws(LibvirtError) -> ByteChunk? {
+    switch try await nextSegment() {
+    case .data(let chunk)?: return chunk
+    case .hole(let length)?:
+      guard length > limit else { return ByteChunk(StreamChunk(zeros: Int(length))) }
+      // The longest holes there can be take years to hand out.
+      guard !Task.isCancelled else {
+        stream.putBack(hole: length)
+        throw LibvirtError(.cancelled, during: activity)
+      }
+      stream.putBack(hole: length - limit)
+      return ByteChunk(StreamChunk(zeros: Int(limit)))
+    case nil: return nil
+    }
+  }
+
   // MARK: Writing
 
   /// Sends bytes. Returns when they are on their way, which does not mean that they have arrived: finish() tells.
   ///
-  /// - Throws: LibvirtError: the daemon's, or the connection's; `operationAborted` when the task is cancelled, after
+  /// - Throws: ``LibvirtError``: the daemon's, or the connection's; `operationAborted` when the task is cancelled, after
   ///   which some of the bytes may have been sent.
   ///
   /// libvirt: `virStreamSend`
@@ -97,7 +114,7 @@ public final class ByteStream: Sendable {
   /// Sends a run of zeros without sending zeros.
   ///
   /// - Parameter length: in bytes; 0 or less sends nothing.
-  /// - Throws: LibvirtError: `operationInvalid` on a stream that was not opened as a sparse one; the daemon's, or the
+  /// - Throws: ``LibvirtError``: `operationInvalid` on a stream that was not opened as a sparse one; the daemon's, or the
   ///   connection's.
   ///
   /// libvirt: `virStreamSendHole`
@@ -113,7 +130,7 @@ public final class ByteStream: Sendable {
   /// Says that this side is done, and waits until the daemon has confirmed that everything has arrived. What has not been
   /// read yet is dropped.
   ///
-  /// - Throws: LibvirtError: what the stream failed with, such as a full disk that the daemon only noticed with the
+  /// - Throws: ``LibvirtError``: what the stream failed with, such as a full disk that the daemon only noticed with the
   ///   last bytes; `operationTimeout` when the connection's ConnectionOptions/callTimeout is over, and
   ///   `operationAborted` when the task is cancelled, after both of which the stream is aborted.
   ///

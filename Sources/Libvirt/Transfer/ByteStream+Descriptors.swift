@@ -9,7 +9,7 @@ extension ByteStream {
   ///   - descriptor: a file, device or pipe on this machine. It stays the caller's.
   ///   - options: how much, and how; the offset has no meaning here. Whether the stream is sparse was decided when it was
   ///     opened, and is to be said here too.
-  /// - Throws: LibvirtError: the file's, the daemon's or the connection's. The stream is to be aborted then.
+  /// - Throws: ``LibvirtError``: the file's, the daemon's or the connection's. The stream is to be aborted then.
   ///
   /// libvirt: `virStreamSendAll`, `virStreamSparseSendAll`
   @discardableResult
@@ -30,7 +30,7 @@ extension ByteStream {
   /// - Parameters:
   ///   - descriptor: a file, device or pipe on this machine. It stays the caller's.
   ///   - options: how; offset and length have no meaning here.
-  /// - Throws: LibvirtError: the file's, the daemon's or the connection's. The stream is to be aborted then.
+  /// - Throws: ``LibvirtError``: the file's, the daemon's or the connection's. The stream is to be aborted then.
   ///
   /// libvirt: `virStreamRecvAll`, `virStreamSparseRecvAll`
   @discardableResult

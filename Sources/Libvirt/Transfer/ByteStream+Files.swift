@@ -17,7 +17,7 @@ extension ByteStream {
         let length = Swift.min(length, left)
         try await writeHole(length)
         try file.skip(length)
-        meter.add(hole: length)
+        try meter.add(hole: length)
         left -= length
       case .data(let length):
         let sent = try await send(file, upTo: Swift.min(length, left), &meter)
@@ -39,7 +39,7 @@ extension ByteStream {
         do throws(LibvirtError) {
           let room = UnsafeMutableRawBufferPointer(room)
           let count = try file.read(into: room)
-          meter.add(UnsafeRawBufferPointer(rebasing: room[..<count]))
+          if count > 0 { meter.add(UnsafeRawBufferPointer(rebasing: room[..<count])) }
           return count
         } catch {
           failure = error
@@ -64,7 +64,7 @@ extension ByteStream {
         }
       case .hole(let length):
         try file.writeHole(length)
-        meter.add(hole: length)
+        try meter.add(hole: length)
       }
     }
   }

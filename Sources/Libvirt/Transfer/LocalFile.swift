@@ -2,6 +2,7 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import LibvirtSession
 import LibvirtTransport
 
 #if canImport(Glibc)
@@ -12,7 +13,9 @@ import LibvirtTransport
   import Darwin
 #endif
 
-/// An open local file, device or pipe, read and written from its current position. Blocking.
+/// An open local file, device or pipe, read and written from its current position.
+///
+/// Blocking; but where that may be for long, at a pipe or in a hole, a cancelled task fails with `operationAborted`.
 struct LocalFile: ~Copyable {
   /// What comes next in a file that may have holes.
   enum Extent: Equatable {
@@ -25,7 +28,8 @@ struct LocalFile: ~Copyable {
   private var isOwned: Bool
   /// What it is called in errors.
   private let name: String
-  private let isRegular: Bool
+  /// `S_IFREG` and its like.
+  private let kind: mode_t
   /// Whether it was not there before it was opened.
   let isNew: Bool
 
@@ -44,7 +48,7 @@ struct LocalFile: ~Copyable {
     self.descriptor = descriptor
     self.isOwned = isOwned
     self.name = name
-    isRegular = status.st_mode & S_IFMT == S_IFREG
+    kind = status.st_mode & S_IFMT
     self.isNew = isNew
   }
 
@@ -65,8 +69,12 @@ struct LocalFile: ~Copyable {
     return try LocalFile(descriptor, name: path, isOwned: true, isNew: isNew)
   }
 
+  private var isRegular: Bool { kind == S_IFREG }
+
   /// How many bytes there are from the current position on; `nil` for pipes and their like.
   var remainingBytes: UInt64? {
+    // Other devices can be moved in too, to no effect.
+    guard isRegular || kind == S_IFBLK else { return nil }
     let position = offset(0, SEEK_CUR)
     guard position >= 0 else { return nil }
     let end = offset(0, SEEK_END)
@@ -79,6 +87,7 @@ struct LocalFile: ~Copyable {
   /// Reads some bytes; 0 at the end.
   func read(into room: UnsafeMutableRawBufferPointer) throws(LibvirtError) -> Int {
     while true {
+      if !isRegular { try waitUntilReady(POLLIN) }
       #if canImport(Darwin)
         let count = Darwin.read(descriptor, room.baseAddress, room.count)
       #elseif canImport(Musl)
@@ -87,7 +96,7 @@ struct LocalFile: ~Copyable {
         let count = Glibc.read(descriptor, room.baseAddress, room.count)
       #endif
       if count >= 0 { return count }
-      guard errno == EINTR || waitUntilReady(POLLIN) else { throw LibvirtError(cannot: "read", name, errno) }
+      guard Self.isPassing(errno) else { throw LibvirtError(cannot: "read", name, errno) }
     }
   }
 
@@ -137,20 +146,23 @@ struct LocalFile: ~Copyable {
   func write(_ bytes: UnsafeRawBufferPointer) throws(LibvirtError) {
     var rest = bytes
     while !rest.isEmpty {
-      #if canImport(Darwin)
-        let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
-      #elseif canImport(Musl)
-        let count = Musl.write(descriptor, rest.baseAddress, rest.count)
-      #else
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-      #endif
+      if !isRegular { try waitUntilReady(POLLOUT) }
+      // A pipe that is ready takes this much at once, and may keep whoever gives it more.
+      let part = kind == S_IFIFO ? min(rest.count, Self.pipePortion) : rest.count
+      let count = FileWriting.write(descriptor, UnsafeRawBufferPointer(rebasing: rest[..<part]))
       if count >= 0 {
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-      } else if errno != EINTR, !waitUntilReady(POLLOUT) {
+      } else if !Self.isPassing(errno) {
         throw LibvirtError(cannot: "write", name, errno)
       }
     }
   }
+
+  #if canImport(Darwin)
+    private static var pipePortion: Int { 512 }
+  #else
+    private static var pipePortion: Int { 4096 }
+  #endif
 
   /// Makes the next bytes zeros, without writing them where the file can have holes.
   func writeHole(_ length: Int64) throws(LibvirtError) {
@@ -176,6 +188,7 @@ struct LocalFile: ~Copyable {
     let zeros = [UInt8](repeating: 0, count: Int(min(length, 256 * 1024)))
     var rest = length
     while rest > 0 {
+      try LibvirtError.checkCancellation(of: "writing \(name)")
       let part = Int(min(rest, Int64(zeros.count)))
       try zeros.withUnsafeBufferPointer { (zeros) throws(LibvirtError) in
         try write(UnsafeRawBufferPointer(start: zeros.baseAddress, count: part))
@@ -191,11 +204,20 @@ struct LocalFile: ~Copyable {
     if close(descriptor) != 0, errno != EINTR { throw LibvirtError(cannot: "close", name, errno) }
   }
 
-  /// A descriptor that somebody made non-blocking is waited for.
-  private func waitUntilReady(_ events: Int32) -> Bool {
-    guard errno == EAGAIN || errno == EWOULDBLOCK else { return false }
-    var entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
-    return poll(&entry, 1, -1) > 0 || errno == EINTR
+  /// Waits for a pipe or its like, looking now and then whether the task is cancelled.
+  private func waitUntilReady(_ events: Int32) throws(LibvirtError) {
+    while true {
+      try LibvirtError.checkCancellation(of: "waiting for \(name)")
+      var entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+      let count = poll(&entry, 1, 200)
+      if count > 0 { return }
+      if count < 0, errno != EINTR { throw LibvirtError(cannot: "wait for", name, errno) }
+    }
+  }
+
+  /// Whether it is no more than a reason to try again: somebody may have made the descriptor non-blocking.
+  private static func isPassing(_ errno: Int32) -> Bool {
+    errno == EINTR || errno == EAGAIN || errno == EWOULDBLOCK
   }
 }
 
@@ -204,5 +226,10 @@ extension LibvirtError {
   init(cannot verb: String, _ name: String, _ errno: Int32) {
     self.init(
       .systemError, .streams, "cannot \(verb) \(name): \(systemErrorText(errno))", origin: .usage, errno: errno)
+  }
+
+  /// For loops that run long without waiting for anything that would notice.
+  static func checkCancellation(of activity: String) throws(LibvirtError) {
+    if Task.isCancelled { throw LibvirtError(.cancelled, during: activity) }
   }
 }

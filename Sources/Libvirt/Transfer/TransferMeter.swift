@@ -11,7 +11,7 @@ struct TransferMeter {
   private var digest: SHA256Digest?
   private static let zeros = [UInt8](repeating: 0, count: 64 * 1024)
 
-  /// - Throws: LibvirtError, `operationUnsupported` when a digest is asked for that this build cannot compute.
+  /// - Throws: ``LibvirtError``, `operationUnsupported` when a digest is asked for that this build cannot compute.
   init(_ options: TransferOptions, totalBytes: UInt64? = nil) throws(LibvirtError) {
     report = options.progress
     progress = TransferProgress(completedBytes: 0, sentBytes: 0, totalBytes: totalBytes)
@@ -37,11 +37,13 @@ struct TransferMeter {
     }
   }
 
-  mutating func add(hole length: Int64) {
+  /// - Throws: ``LibvirtError``, `operationAborted`: the digest of a long hole takes its time.
+  mutating func add(hole length: Int64) throws(LibvirtError) {
     progress.completedBytes += UInt64(length)
     if digest != nil {
       var rest = Int(length)
       while rest > 0 {
+        try LibvirtError.checkCancellation(of: "computing the digest")
         let part = min(rest, Self.zeros.count)
         Self.zeros.withUnsafeBytes { digest?.update(UnsafeRawBufferPointer(rebasing: $0[..<part])) }
         rest -= part

@@ -27,7 +27,7 @@ extension Session {
   ///
   /// - Parameter descriptors: those to send along; they stay the caller's.
   /// - Returns: the result, and the descriptors that came with it, which are closed unless they are taken.
-  /// - Throws: ``SessionError``; `descriptorsUnsupported` when there are some to send, and the transport cannot.
+  /// - Throws: ``SessionError``; `descriptorsUnsupported` when the transport cannot pass any.
   package func call<P: Procedure>(
     _ procedure: P.Type, _ arguments: P.Arguments, descriptors: [Int32], deadline: ContinuousClock.Instant? = nil
   ) async throws(SessionError) -> (value: P.Reply, descriptors: ReceivedDescriptors?) {
@@ -47,8 +47,10 @@ extension Session {
     let inbox = StreamInbox(acceptsHoles: isSparse, limits: streamLimits)
     request.stream = inbox
     let (serial, outcome) = await exchangeNumbered(request)
-    // A failed call opens nothing, and the machine has forgotten the stream; whatever follows must not send for it.
+    // A failed call opens nothing; what came for it all the same must not keep the session from reading.
     if case .reply = outcome {} else { inbox.fail(.streamClosed) }
+    // It may have ended here before the daemon had opened it, and could be told.
+    if inbox.isOver { letGo(serial, inbox) }
     let stream = SessionStream(session: self, inbox: inbox, serial: serial, isSparse: isSparse)
     return (try Self.reply(procedure, outcome).value, stream)
   }

@@ -87,12 +87,16 @@ extension Session: TransportHandler {
     // Events and streams first: who has its reply may look for what happened before it, or close the session.
     if !taken.events.isEmpty { events.deliver(taken.events) }
     for (serial, inbox, input) in taken.streams {
-      let isCrowded =
+      let condition =
         switch input {
         case .data(let range): inbox.deliver(UnsafeRawBufferPointer(rebasing: received[range]))
         case .input(let input): inbox.deliver(input)
         }
-      if isCrowded { noteCrowd(serial, inbox) } else if inbox.isOver { noteRoom(serial, inbox) }
+      switch condition {
+      case .comfortable: break
+      case .crowded: noteCrowd(serial, inbox)
+      case .over: letGo(serial, inbox)
+      }
     }
     for (waiter, outcome) in taken.resumptions { waiter.resume(returning: outcome) }
     if taken.isSender { flush() }
@@ -141,8 +145,8 @@ extension Session: TransportHandler {
     case .deliver(let event): taken.events.append(event)
     case .stream(let inbox, let input): taken.streams.append((packet.header.serial, inbox, .input(input)))
     case .send(let answer):
-      // A peer that pings without ever reading gets no answers, instead of our memory.
-      guard !outbox.isCongested else { return }
+      // A peer that pings without ever reading gets no answers, instead of our memory. Other answers follow calls.
+      guard answer.header.program != .keepalive || !outbox.isCongested else { return }
       taken.isSender = try append(answer, to: &outbox) || taken.isSender
     case .drop: break
     case .close(let error): throw error

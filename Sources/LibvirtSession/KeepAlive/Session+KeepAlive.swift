@@ -9,14 +9,14 @@ import LibvirtXDR
 import Synchronization
 
 extension Session {
-  /// Begins to watch for a daemon that is gone without a word. Asked again, the last policy counts.
+  /// Begins to watch for a daemon that is gone without a word. Asked again, the last policy counts; one with an interval
+  /// of 0 or less ends the watch.
   ///
   /// - Parameter isAgreed: whether the daemon is known to answer pings; otherwise it is asked when it has been silent.
   package func startKeepAlive(_ policy: KeepAlivePolicy, isAgreed: Bool = false) {
     state.withLock { state in
       guard state.machine.isOpen else { return }
-      let keepAlive = KeepAlive(policy, isAgreed: isAgreed, now: .now)
-      state.keepAlive = keepAlive
+      state.keepAlive = policy.interval > .zero ? KeepAlive(policy, isAgreed: isAgreed, now: .now) : nil
       armKeepAlive(&state)
     }
   }
@@ -54,13 +54,15 @@ extension Session {
     if isSender { flush() }
     switch action {
     case .nothing, .ping: break
-    case .ask: Task { [weak self] in await self?.askAboutKeepAlive() }
+    // On the poller's thread, so that an answer that has come counts before the next look at the clock.
+    case .ask: Task(executorPreference: Poller.shared) { [weak self] in await self?.askAboutKeepAlive() }
     case .giveUp: close(.keepAliveTimeout)
     }
   }
 
   private func askAboutKeepAlive() async {
-    guard let answer = try? await supportsKeepAlive() else { return }
+    // Whatever is wrong with an answer that came, it does not promise anything.
+    let answer = (try? await supportsKeepAlive()) ?? false
     state.withLock { state in
       state.keepAlive?.answered(answer)
       armKeepAlive(&state)

@@ -23,8 +23,7 @@ extension Session {
   func noteRoom(_ serial: UInt32, _ inbox: StreamInbox) {
     state.withLock { state in
       // The reader may have been quicker.
-      guard !inbox.isCrowded else { return }
-      state.crowded[serial] = nil
+      if !inbox.isCrowded { state.forgetCrowd(serial, inbox) }
       reviewReading(&state)
     }
   }
@@ -51,11 +50,10 @@ extension Session {
     let stalled = state.withLock { state -> [(UInt32, StreamInbox)] in
       state.patienceTimer = nil
       let limit = ContinuousClock.now - streamLimits.patience
-      let stalled =
-        state.machine.callsInFlight == 0
-        ? [] : state.crowded.filter { $0.value.isFull && $0.value.lastTaken < limit }.map { ($0.key, $0.value) }
+      let callsWait = state.machine.callsInFlight > 0
+      let stalled = callsWait ? state.crowded.filter { $0.value.isStalled(since: limit) } : [:]
       reviewReading(&state)
-      return stalled
+      return stalled.map { ($0.key, $0.value) }
     }
     for (serial, inbox) in stalled { abandon(serial, inbox, because: .streamStalled) }
   }
@@ -63,14 +61,31 @@ extension Session {
   /// Ends a stream on this side at once, and tells the daemon. Nothing is waited for.
   func abandon(_ serial: UInt32, _ inbox: StreamInbox, because cause: SessionError) {
     inbox.fail(cause)
+    letGo(serial, inbox)
+  }
+
+  /// Forgets a stream that is over on this side, and tells the daemon, unless it knows.
+  ///
+  /// - Parameter isTold: whether the daemon has been told to abort the stream already.
+  func letGo(_ serial: UInt32, _ inbox: StreamInbox, isTold: Bool = false) {
     let isSender = state.withLock { state in
-      state.crowded[serial] = nil
-      let header = state.machine.streamHeader(serial: serial, status: .error)
-      state.machine.forgetStream(serial: serial)
+      state.forgetCrowd(serial, inbox)
       reviewReading(&state)
-      guard let header, let packet = try? Packet(header: header).encoded() else { return false }
+      // The serial of a call that was never made may be another stream's.
+      guard state.machine.stream(serial: serial) === inbox, let abort = state.machine.giveUpStream(serial: serial),
+        !isTold, let packet = try? Packet(header: abort).encoded()
+      else { return false }
       return state.outbox.append(packet)
     }
     if isSender { flush() }
+    // Who waits for room to write to it need not wait any longer.
+    wakeWriters()
+  }
+}
+
+extension Session.State {
+  /// Of this stream no more waits than is comfortable.
+  fileprivate mutating func forgetCrowd(_ serial: UInt32, _ inbox: StreamInbox) {
+    if crowded[serial] === inbox { crowded[serial] = nil }
   }
 }

@@ -26,15 +26,15 @@ package final class SessionStream: Sendable {
   }
 
   deinit {
-    // After its orderly end, or the daemon's own failure, there is nothing to tell.
-    if !inbox.isOver { session.abandon(serial, inbox, because: .streamClosed) }
+    // After its orderly end, or the daemon's own failure, there is nothing to tell; but data may still be waiting.
+    session.abandon(serial, inbox, because: .streamClosed)
   }
 
   // MARK: Reading
 
   /// What comes next; `nil` once the daemon has no more data. The stream has to be finished all the same.
   ///
-  /// - Throws: SessionError: what the stream or the session failed with; `cancelled` when the task is, which leaves
+  /// - Throws: ``SessionError``: what the stream or the session failed with; `cancelled` when the task is, which leaves
   ///   the stream open.
   package func next(deadline: ContinuousClock.Instant? = nil) async throws(SessionError) -> StreamItem? {
     let taken = try await inbox.next(deadline: deadline)
@@ -42,33 +42,20 @@ package final class SessionStream: Sendable {
     return taken.item
   }
 
+  /// Puts back what has been taken out of a hole and is not needed yet; it comes next again.
+  package func putBack(hole length: Int64) { inbox.putBack(hole: length) }
+
   // MARK: Writing
 
-  /// Sends data. Returns once it is on its way, or has its place in a short queue.
-  ///
-  /// - Throws: SessionError: what the stream or the session failed with; `cancelled` when the task is, in which case
-  ///   part of the data may have been sent.
-  package func write(
-    _ bytes: UnsafeRawBufferPointer, deadline: ContinuousClock.Instant? = nil
-  ) async throws(SessionError) {
-    // As a number, because pointers do not cross suspensions; the caller keeps the memory until this returns.
-    let (address, count) = (UInt(bitPattern: bytes.baseAddress), bytes.count)
-    var offset = 0
-    while offset < count {
-      let start = address + UInt(offset)
-      offset += try await write(upTo: min(count - offset, PacketLimits.streamChunk), deadline: deadline) { room in
-        room.copyMemory(from: UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: start), count: room.count))
-        return room.count
-      }
-    }
-  }
-
-  /// Sends what `fill` puts into a packet's memory, which saves copying it there.
+  /// Sends what `fill` puts into a packet's memory, which saves copying it there. Returns once it is on its way, or has
+  /// its place in a short queue.
   ///
   /// - Parameters:
   ///   - limit: how much room `fill` is given; at most PacketLimits/streamChunk bytes of it are used.
   ///   - fill: returns how much it has put there; with 0 nothing is sent.
   /// - Returns: what `fill` returned.
+  /// - Throws: ``SessionError``: what the stream or the session failed with; `cancelled` when the task is; whatever `fill`
+  ///   throws.
   package func write(
     upTo limit: Int, deadline: ContinuousClock.Instant? = nil,
     _ fill: (UnsafeMutableRawBufferPointer) throws(SessionError) -> Int
@@ -144,7 +131,7 @@ package final class SessionStream: Sendable {
   /// Says that this side is done, and waits until the daemon has confirmed that everything that was written has arrived.
   /// Data that was not read is forgotten.
   ///
-  /// - Throws: SessionError: what the stream failed with, which may be news from the last bytes written;
+  /// - Throws: ``SessionError``: what the stream failed with, which may be news from the last bytes written;
   ///   `timedOut` or `cancelled`, after which the stream is aborted.
   package func finish(deadline: ContinuousClock.Instant? = nil) async throws(SessionError) {
     try await end(.ok, deadline: deadline, isCancellable: true)
@@ -171,7 +158,7 @@ package final class SessionStream: Sendable {
     await inbox.waitUntilOver(ignoringCancellation: !isCancellable)
     if !inbox.isOver { session.abandon(serial, inbox, because: .cancelled) }
     if let failure = inbox.failure {
-      if case .timedOut = failure { session.abandon(serial, inbox, because: failure) }
+      if case .timedOut = failure { session.letGo(serial, inbox, isTold: status == .error) }
       throw failure
     }
   }

@@ -13,7 +13,8 @@ package final class StreamInbox: Sendable {
     var machine: StreamStateMachine
     /// The session knows that more waits than is comfortable.
     var isCrowded = false
-    var lastTaken = ContinuousClock.now
+    /// Since when nothing more may be read for this stream, and its consumer has taken nothing.
+    var stalledSince: ContinuousClock.Instant?
     /// Those who wait for an item, or for the end.
     var waiters: [Waiter] = []
   }
@@ -28,11 +29,20 @@ package final class StreamInbox: Sendable {
 
   // MARK: The session's side
 
-  /// Takes in what the daemon says; returns whether more waits now than is comfortable.
-  func deliver(_ input: StreamInput) -> Bool { change { $0.receive(input) } }
+  /// What the session has to know after a delivery.
+  enum Condition {
+    case comfortable
+    /// More waits now than is comfortable.
+    case crowded
+    /// Nothing more will come.
+    case over
+  }
+
+  /// Takes in what the daemon says.
+  func deliver(_ input: StreamInput) -> Condition { change { $0.receive(input) } }
 
   /// The same for data.
-  func deliver(_ data: UnsafeRawBufferPointer) -> Bool { change { $0.receive(data) } }
+  func deliver(_ data: UnsafeRawBufferPointer) -> Condition { change { $0.receive(data) } }
 
   /// Ends the stream on this side.
   func fail(_ error: SessionError) { _ = change { $0.fail(error) } }
@@ -40,21 +50,32 @@ package final class StreamInbox: Sendable {
   /// This side is done with the stream, and waits for no more than the confirmation.
   func beginToFinish() { _ = change { $0.beginToFinish() } }
 
-  private func change(_ body: (inout StreamStateMachine) -> Void) -> Bool {
-    let (waiters, isCrowded) = state.withLock { state -> ([Waiter], Bool) in
+  private func change(_ body: (inout StreamStateMachine) -> Void) -> Condition {
+    let (waiters, condition) = state.withLock { state -> ([Waiter], Condition) in
       body(&state.machine)
+      if state.machine.waitingMemory <= limits.most {
+        state.stalledSince = nil
+      } else if state.stalledSince == nil {
+        state.stalledSince = .now
+      }
       let waiters = state.waiters
       state.waiters = []
-      return (waiters, state.machine.waitingMemory > limits.comfortable)
+      return (waiters, Self.condition(state, limits))
     }
     for waiter in waiters { waiter.resume() }
-    return isCrowded
+    return condition
+  }
+
+  private static func condition(_ state: borrowing State, _ limits: StreamLimits) -> Condition {
+    // What waits in a stream that is over cannot become more.
+    if state.machine.isOver { return .over }
+    return state.machine.waitingMemory > limits.comfortable ? .crowded : .comfortable
   }
 
   /// Notes that the session knows of it, if more waits than is comfortable; returns whether that is so.
   func markCrowded() -> Bool {
     state.withLock { state in
-      state.isCrowded = state.machine.waitingMemory > limits.comfortable
+      state.isCrowded = Self.condition(state, limits) == .crowded
       return state.isCrowded
     }
   }
@@ -67,8 +88,10 @@ package final class StreamInbox: Sendable {
   /// Whether nothing more may be read for this stream.
   var isFull: Bool { state.withLock { $0.machine.waitingMemory > limits.most } }
 
-  /// Since when the consumer has taken nothing.
-  var lastTaken: ContinuousClock.Instant { state.withLock { $0.lastTaken } }
+  /// Whether that has been so since before `limit`, and the consumer has taken nothing since.
+  func isStalled(since limit: ContinuousClock.Instant) -> Bool {
+    state.withLock { $0.stalledSince.map { $0 < limit } ?? false }
+  }
 
   // MARK: The consumer's side
 
@@ -108,13 +131,19 @@ package final class StreamInbox: Sendable {
     }
   }
 
+  /// Makes a hole, or the rest of one, the next item again.
+  func putBack(hole length: Int64) { _ = change { $0.putBack(hole: length) } }
+
   private static func take(_ state: inout State, _ limits: StreamLimits) -> (Taken?, SessionError?) {
     if let failure = state.machine.failure { return (nil, failure) }
-    state.lastTaken = .now
     if let item = state.machine.takeNext() {
-      let hasRoom = state.isCrowded && state.machine.waitingMemory <= limits.comfortable / 2
-      if hasRoom { state.isCrowded = false }
-      return (Taken(item: item, madeRoom: hasRoom), nil)
+      let wasFull = state.stalledSince != nil
+      let isFull = state.machine.waitingMemory > limits.most
+      state.stalledSince = isFull ? .now : nil
+      let isRelieved = state.isCrowded && state.machine.waitingMemory <= limits.comfortable / 2
+      if isRelieved { state.isCrowded = false }
+      // Calls may be waiting behind what there was no room for.
+      return (Taken(item: item, madeRoom: isRelieved || (wasFull && !isFull)), nil)
     }
     return (state.machine.isExhausted ? Taken() : nil, nil)
   }

@@ -97,8 +97,9 @@ struct StreamStateMachine: ~Copyable, Sendable {
   }
 
   private mutating func makeChunk(for count: Int) -> StreamChunk {
-    // A console's few bytes do not need what a volume's do.
-    let chunk = count > Self.smallSize ? pool.makeChunk() : StreamChunk(capacity: Self.smallSize)
+    // A console's few bytes do not need what a volume's do; those between holes are likely to stay alone.
+    let small = acceptsHoles ? max(count, 512) : Self.smallSize
+    let chunk = count > Self.smallSize ? pool.makeChunk() : StreamChunk(capacity: small)
     waiting.append(.data(chunk))
     waitingMemory += chunk.capacity
     return chunk
@@ -132,6 +133,16 @@ struct StreamStateMachine: ~Copyable, Sendable {
     case .hole: waitingMemory -= MemoryLayout<StreamItem>.stride
     }
     return next
+  }
+
+  /// Makes a hole, or the rest of one, the next item again.
+  mutating func putBack(hole length: Int64) {
+    switch phase {
+    case .open, .finished:
+      waiting.prepend(.hole(length))
+      waitingMemory += MemoryLayout<StreamItem>.stride
+    case .finishing, .failed: break
+    }
   }
 
   /// Whether there will be no further item: the data has ended, or this side wants no more of it.

@@ -11,11 +11,12 @@ import LibvirtXDR
 
 /// A session whose daemon follows a script.
 func connect(
-  over link: Link, script: @escaping ScriptedDaemon.Script = Scripts.wellBehaved
+  over link: Link, streamLimits: StreamLimits = StreamLimits(),
+  script: @escaping ScriptedDaemon.Script = Scripts.wellBehaved
 ) throws -> (session: Session, daemon: ScriptedDaemon) {
   let (client, server) = try link.makePair()
   let daemon = try ScriptedDaemon(server, script: script)
-  return (try Session(transport: client), daemon)
+  return (try Session(transport: client, streamLimits: streamLimits), daemon)
 }
 
 enum Scripts {
@@ -32,6 +33,7 @@ enum Scripts {
   static func goodReply(to packet: Packet) -> Packet? {
     guard packet.header.type == .call else { return nil }
     return switch packet.header.procedure {
+    case Remote.StorageVolUpload.number, Remote.StorageVolDownload.number: packet.reply(payload: [])
     case Remote.AuthList.number: packet.reply(Wire.AuthListReply(types: [.none]))
     case Remote.ConnectOpen.number, Remote.ConnectClose.number: packet.reply(payload: [])
     case Remote.ConnectGetHostname.number: packet.reply(Wire.ConnectGetHostnameReply(hostname: "kvm7"))

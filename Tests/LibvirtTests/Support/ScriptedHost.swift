@@ -15,12 +15,18 @@ final class ScriptedHost: Sendable {
   typealias Answer = @Sendable (Packet) -> [UInt8]?
 
   private let script: ScriptedDaemon.Script
+  private let link: Link
   private let daemons = Mutex<[ScriptedDaemon]>([])
 
-  private init(script: @escaping ScriptedDaemon.Script) { self.script = script }
+  private init(over link: Link = .memory, script: @escaping ScriptedDaemon.Script) {
+    self.link = link
+    self.script = script
+  }
 
   /// A daemon that does what the script says, and nothing else.
-  static func playing(_ script: @escaping ScriptedDaemon.Script) -> ScriptedHost { ScriptedHost(script: script) }
+  static func playing(over link: Link = .memory, _ script: @escaping ScriptedDaemon.Script) -> ScriptedHost {
+    ScriptedHost(over: link, script: script)
+  }
 
   /// A well-behaved daemon, except for what `answer` answers itself.
   convenience init(_ answer: @escaping Answer = { _ in nil }) {
@@ -62,7 +68,7 @@ final class ScriptedHost: Sendable {
   }
 
   private func connect() throws -> any ByteTransport {
-    let (client, server) = try Link.memory.makePair()
+    let (client, server) = try link.makePair()
     let daemon = try ScriptedDaemon(server, script: script)
     daemons.withLock { $0.append(daemon) }
     return client
