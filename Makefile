@@ -3,6 +3,7 @@
 #   make help           this list
 #   make demo           a virsh session on the embedded daemon; installs what is missing (Debian)
 #   make test           all tests, with a private libvirtd beside them; installs what they need
+#   make sanitize       the same with the address and leak sanitizers (a build of its own)
 #   make build          the package, in debug
 #   make generate       protocol/*.x -> Sources/LibvirtProtocol/Generated and docs/compatibility.md
 #   make check          formatting, generated code, examples, house rules
@@ -11,7 +12,7 @@
 #   make interop-up     start the private libvirtds and leave them running; prints their addresses
 #   make interop-down   stop them
 #
-# FILTER=name limits "make test" to tests whose name contains it.
+# FILTER=name limits "make test" and "make sanitize" to tests whose name contains it.
 # Continuous integration runs .ci/run: make test and make check.
 
 SHELL := /bin/bash
@@ -21,7 +22,7 @@ SHELL := /bin/bash
 INTEROP := Tests/Interop
 FILTER ?=
 
-.PHONY: help demo test build generate check compare bench interop-up interop-down
+.PHONY: help demo test sanitize build generate check compare bench interop-up interop-down
 
 help:
 	@sed -n '/^#   make/s/^#   //p' Makefile
@@ -39,6 +40,13 @@ test:
 	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu
 	$(INTEROP)/with-daemon.sh swift test $(if $(FILTER),--filter "$(FILTER)")
 
+# XCTest's own runner leaks a few bytes; there are no tests of its kind.
+sanitize:
+	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu
+	LSAN_OPTIONS="suppressions=$(CURDIR)/$(INTEROP)/data/leaks.supp print_suppressions=0" \
+	  $(INTEROP)/with-daemon.sh swift test --sanitize=address --scratch-path .build-sanitize --disable-xctest \
+	  $(if $(FILTER),--filter "$(FILTER)")
+
 generate:
 	swift run ProtocolGenerator generate \
 	  --protocol protocol --output Sources/LibvirtProtocol/Generated --docs docs/compatibility.md
@@ -55,7 +63,7 @@ compare:
 	$(INTEROP)/qemu.sh "$$(swift build --show-bin-path)/virsh-swift"
 
 bench:
-	@$(INTEROP)/install.sh build daemon bench
+	@$(INTEROP)/install.sh build daemon tls bench
 	swift build -c release --product libvirt-bench
 	Tests/Benchmarks/run.sh "$$(swift build -c release --show-bin-path)/libvirt-bench"
 

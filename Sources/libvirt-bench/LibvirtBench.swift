@@ -16,7 +16,7 @@ struct LibvirtBench: AsyncParsableCommand {
     abstract: "Runs one workload against a libvirt daemon and prints its figures as a line of JSON.",
     discussion: "`make bench` runs all of them, turn about with libvirt's C client.")
 
-  @Argument(help: "call, inflight, list, stats, open or idle.")
+  @Argument(help: "call, inflight, list, stats, xml, open or idle.")
   var workload: Workload
 
   @Argument(help: "The daemon.")

@@ -15,6 +15,8 @@ enum Workload: String, CaseIterable, ExpressibleByArgument {
   case list
   /// W3: the statistics of all domains.
   case stats
+  /// W3: the definition of one large domain.
+  case xml
   /// W5: opening and closing.
   case open
   /// Connections that do nothing.
@@ -34,6 +36,8 @@ enum Workload: String, CaseIterable, ExpressibleByArgument {
       return try await sequential(uri, count) { try await $0.domains().count }
     case .stats:
       return try await sequential(uri, count) { try await $0.allDomainStatistics().count }
+    case .xml:
+      return try await sequential(uri, count) { try await $0.domain(named: "large").xml().utf8.count }
     case .open: return try await opening(uri, count)
     case .idle: return try await idle(uri, count)
     }

@@ -10,6 +10,7 @@
  *   inflight  N virConnectGetLibVersion, 64 in flight on one connection (64 threads)
  *   list      N virConnectListAllDomains
  *   stats     N virConnectGetAllDomainStats
+ *   xml       N virDomainLookupByName and virDomainGetXMLDesc of the domain "large"
  *   open      N connections opened and closed, one after the other
  *   idle      N connections opened and held: the memory each costs
  *
@@ -110,6 +111,18 @@ static long do_stats(virConnectPtr connection, const char *uri) {
   for (int i = 0; i < count; i++) parameters += records[i]->nparams;
   virDomainStatsRecordListFree(records);
   return parameters;
+}
+
+static long do_xml(virConnectPtr connection, const char *uri) {
+  virDomainPtr domain = virDomainLookupByName(connection, "large");
+  (void)uri;
+  if (domain == NULL) die("virDomainLookupByName");
+  char *xml = virDomainGetXMLDesc(domain, 0);
+  if (xml == NULL) die("virDomainGetXMLDesc");
+  long length = (long)strlen(xml);
+  free(xml);
+  virDomainFree(domain);
+  return length;
 }
 
 static long do_open(virConnectPtr connection, const char *uri) {
@@ -265,7 +278,7 @@ static void ignore_error(void *context, virErrorPtr error) {
 int main(int argc, char **argv) {
   bool event_loop = argc == 5 && strcmp(argv[4], "--event-loop") == 0;
   if (argc != 4 && !event_loop) {
-    fprintf(stderr, "usage: bench_client call|inflight|list|stats|open|idle URI N [--event-loop]\n");
+    fprintf(stderr, "usage: bench_client call|inflight|list|stats|xml|open|idle URI N [--event-loop]\n");
     return 2;
   }
   const char *workload = argv[1], *uri = argv[2];
@@ -289,6 +302,8 @@ int main(int argc, char **argv) {
     run_sequential(workload, do_list, uri, n);
   } else if (strcmp(workload, "stats") == 0) {
     run_sequential(workload, do_stats, uri, n);
+  } else if (strcmp(workload, "xml") == 0) {
+    run_sequential(workload, do_xml, uri, n);
   } else if (strcmp(workload, "open") == 0) {
     run_sequential(workload, do_open, uri, n);
   } else if (strcmp(workload, "idle") == 0) {

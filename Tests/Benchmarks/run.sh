@@ -5,14 +5,16 @@
 #
 # The benchmark: libvirt's C client and ours, each in two ways, turn about, on the same servers.
 #
-#   run.sh [--rounds N] [--quick] [--only WORKLOAD[,WORKLOAD...]] CLIENT
+#   run.sh [--rounds N] [--quick] [--only WORKLOAD[,WORKLOAD...]] [--servers SERVER[,SERVER...]] CLIENT
 #
 #   CLIENT        libvirt-bench, or any program with its command line: CLIENT WORKLOAD URI N
 #   --rounds N    how often each takes its turn (default 5); medians are reported
 #   --quick       a twentieth of the operations, to see that everything runs
-#   --only        only these workloads: call inflight list stats open idle
+#   --only        only these workloads: call inflight list stats xml open idle
+#   --servers     only these servers: real limitless tls
 #
-# Servers: "real" is a private libvirtd, "limitless" is limitless_server, which answers at once.
+# Servers: "real" is a private libvirtd, "limitless" is limitless_server, which answers at once, and
+# "tls" a private libvirtd reached with TLS on the loopback address.
 #
 # Columns: "C" is libvirt's client with its event loop running, as every program has it that wants
 # events or keepalive; "C bare" the same without, so that the calling thread waits by itself; "Swift"
@@ -32,7 +34,8 @@ die() {
 
 rounds=5
 divisor=1
-only=call,inflight,list,stats,open,idle
+only=call,inflight,list,stats,xml,open,idle
+servers=real,limitless,tls
 while [ $# -gt 0 ]; do
   case $1 in
     --rounds)
@@ -47,11 +50,15 @@ while [ $# -gt 0 ]; do
       only=${2:?--only needs a workload}
       shift 2
       ;;
+    --servers)
+      servers=${2:?--servers needs a server}
+      shift 2
+      ;;
     -*) die "unknown option '$1'" ;;
     *) break ;;
   esac
 done
-[ $# -eq 1 ] || die "usage: run.sh [--rounds N] [--quick] [--only WORKLOADS] CLIENT"
+[ $# -eq 1 ] || die "usage: run.sh [--rounds N] [--quick] [--only WORKLOADS] [--servers SERVERS] CLIENT"
 case $rounds in '' | *[!0-9]* | 0) die "--rounds needs a number above 0" ;; esac
 if ! command -v gcc >/dev/null || ! pkg-config --exists libvirt; then
   die "the C client needs gcc, pkg-config and libvirt-dev; run: Tests/Interop/install.sh bench"
@@ -63,6 +70,7 @@ server=
 finish() {
   [ -z "$server" ] || kill "$server" 2>/dev/null || true
   "$interop/daemon.sh" --state "$work/state" stop
+  if [ -d "$work/tls" ]; then "$interop/tls.sh" --state "$work/tls" stop; fi
   rm -rf -- "$work"
 }
 trap finish EXIT
@@ -92,16 +100,33 @@ export LIBVIRT_AUTOSTART=0
 "$interop/daemon.sh" --state "$work/state" start
 eval "$("$interop/daemon.sh" --state "$work/state" env)"
 "$here/make-inventory.sh" 2000 >"$work/node.xml"
+"$here/make-inventory.sh" 0 1048576 >"$work/large.xml"
+case ,$servers, in
+  *,tls,*)
+    "$interop/tls.sh" --state "$work/tls" start
+    eval "$("$interop/tls.sh" --state "$work/tls" env)"
+    ;;
+esac
 
 mkfifo "$work/ready"
 "$work/limitless_server" "$work/limitless" >"$work/ready" &
 server=$!
 read -r _ <"$work/ready" || die "limitless_server did not start"
 
+# Prints nothing for what a server does not have.
 uri_of() {
+  local inventory=/default
+  case $2 in
+    list | stats) inventory=$work/node.xml ;;
+    xml) inventory=$work/large.xml ;;
+  esac
   case $1:$2 in
+    limitless:xml) ;;
     limitless:*) echo "test+unix:///default?socket=$work/limitless" ;;
-    real:list | real:stats) echo "test+unix://$work/node.xml?socket=$LIBVIRT_SWIFT_TEST_SOCKET" ;;
+    tls:*)
+      echo "test+tls://127.0.0.1:$LIBVIRT_SWIFT_TEST_TLS_PORT_GOOD$inventory?pkipath=$LIBVIRT_SWIFT_TEST_TLS_PKI/good"
+      ;;
+    real:list | real:stats | real:xml) echo "test+unix://$inventory?socket=$LIBVIRT_SWIFT_TEST_SOCKET" ;;
     real:*) echo "$LIBVIRT_SWIFT_TEST_UNIX" ;;
   esac
 }
@@ -110,14 +135,16 @@ uri_of() {
 count_of() {
   local n
   case $1:$2 in
-    real:call) n=20000 ;;
     limitless:call) n=40000 ;;
-    real:inflight) n=32000 ;;
+    *:call) n=20000 ;;
     limitless:inflight) n=128000 ;;
+    *:inflight) n=32000 ;;
     *:list) n=400 ;;
     *:stats) n=100 ;;
+    *:xml) n=300 ;;
     real:open) n=1000 ;;
     limitless:open) n=4000 ;;
+    tls:open) n=300 ;;
     *:idle)
       echo 200
       return
@@ -158,10 +185,11 @@ printf '%-9s %-8s %-15s %10s %10s %10s %10s %-4s %8s %8s %9s\n' \
   server workload what C "C bare" Swift "on poller" unit Swift/C Sw./bare poller/C
 
 for workload in ${only//,/ }; do
-  for peer in real limitless; do
+  for peer in ${servers//,/ }; do
     n=$(count_of "$peer" "$workload")
     [ -n "$n" ] || die "unknown workload '$workload'"
     uri=$(uri_of "$peer" "$workload")
+    [ -n "$uri" ] || continue
     for contender in "${contenders[@]}"; do : >"$work/$contender.json"; done
     for ((round = 0; round < rounds; round++)); do
       # Who goes first changes, so that nobody always meets a warmer server.

@@ -2,6 +2,7 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Libvirt
 import LibvirtShell
 import LibvirtTesting
@@ -71,6 +72,65 @@ import Testing
     #expect(lines.first == "error: Disconnected from test:///default due to end of file")
     #expect(lines.filter { $0 == "error: Failed to reconnect to the hypervisor" }.count == 2)
     #expect(lines.count == 5)
+    #expect(session.status == 1)
+  }
+
+  /// Standard input of a pipe, to which whoever reads the output types.
+  private final class Typist: ShellOutput {
+    var reactions: [(seen: String, reaction: () -> Void)] = []
+    private(set) var errors = ""
+    var isAtLineStart: Bool { true }
+
+    func write(_ text: String) { see(text) }
+    func writeError(_ text: String) {
+      errors += text
+      see(text)
+    }
+    func flush() {}
+
+    private func see(_ text: String) {
+      guard let next = reactions.first, text.contains(next.seen) else { return }
+      reactions.removeFirst()
+      next.reaction()
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func whileTheUserThinksItIsToldAtOnce() async throws {
+    let daemons = Daemons()
+    let pipe = Pipe()
+    let typist = Typist()
+    let type = { (line: String) in pipe.fileHandleForWriting.write(Data((line + "\n").utf8)) }
+    typist.reactions = [
+      ("virsh # ", { type("uri") }),
+      ("test:///default\n", { daemons.hangUp(forGood: false) }),
+      // Only this makes the next line come: a shell that told it later would wait for ever.
+      ("Disconnected", { type("domid test") }),
+      ("1\n", { type("quit") }),
+    ]
+    guard case .run(let options) = ShellInvocation.parse(["-q", "-c", "test:///default"]).action else { return }
+    let shell = Shell(
+      options: options,
+      environment: ShellEnvironment(
+        program: "virsh-swift", variables: [:], drivers: [daemons.driver], monotonicNanoseconds: { 0 }),
+      output: typist, commands: AllCommands.list)
+    let input = StandardInput(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    #expect(await shell.run { PlainLineInput(input, output: typist) } == 0)
+    #expect(typist.reactions.isEmpty)
+    #expect(
+      typist.errors
+        == "error: Disconnected from test:///default due to end of file\nerror: Reconnected to the hypervisor\n")
+  }
+
+  @Test func aKeepaliveThatIsForcedAndCannotBeEndsTheConnection() async throws {
+    let session = try await ShellSession(["-q", "-k", "1", "-c", "test:///default", "uri"])
+    #expect(session.output == "")
+    #expect(
+      session.errors == """
+        error: Cannot setup keepalive on connection as requested, disconnecting
+        error: failed to connect to the hypervisor
+        error: this function is not supported by the connection driver: virConnectSetKeepAlive
+
+        """)
     #expect(session.status == 1)
   }
 }

@@ -66,7 +66,7 @@ struct ClosingTests {
       }
     }
     var options = host.options
-    options.keepAlive = ending == .silence ? KeepAlive(interval: .milliseconds(20), count: 1) : nil
+    options.keepAlive = ending == .silence ? KeepAlive(interval: .seconds(1), count: 1) : nil
     let connection = try await Connection.open("scripted:///", options: options)
     async let hostname = failure { try await connection.hostname() }
     let closure = try await connection.closed

@@ -5,6 +5,7 @@
 public import LibvirtProtocol
 import LibvirtRPC
 import LibvirtSession
+import LibvirtTransport
 
 extension Connection {
   /// Asks the daemon to tell what happens to domains. When this returns, it does.
@@ -32,9 +33,7 @@ extension Connection {
     var registered: [(kind: DomainEventID, callback: Int32)] = []
     for kind in kinds {
       do throws(LibvirtError) {
-        let reply = try await call(
-          Remote.ConnectDomainEventCallbackRegisterAny.self, .init(eventID: kind.rawValue, dom: domain?.wire))
-        registered.append((kind, reply.callbackID))
+        registered.append((kind, try await register(kind, for: domain)))
       } catch {
         if skippingUnsupported, !registered.isEmpty, error.origin == .daemon { continue }
         await DomainEvents.deregister(Set(registered.map(\.callback)), on: self)
@@ -43,6 +42,26 @@ extension Connection {
     }
     return DomainEvents(
       packets, kinds: registered.map(\.kind), callbacks: Set(registered.map(\.callback)), on: self)
+  }
+
+  /// Returns the number that the daemon gives to a registration.
+  private func register(_ kind: DomainEventID, for domain: Domain?) async throws(LibvirtError) -> Int32 {
+    let answer = OneShot<Result<Int32, LibvirtError>>()
+    // In a task of its own: were this call cancelled, nobody would know whether there is something to deregister.
+    Task {
+      do throws(LibvirtError) {
+        let reply = try await call(
+          Remote.ConnectDomainEventCallbackRegisterAny.self, .init(eventID: kind.rawValue, dom: domain?.wire))
+        answer.finish(.success(reply.callbackID))
+      } catch {
+        answer.finish(.failure(error))
+      }
+    }
+    if let answer = await answer.valueUnlessCancelled { return try answer.get() }
+    Task {
+      if case .success(let callback) = await answer.value { await DomainEvents.deregister([callback], on: self) }
+    }
+    throw LibvirtError(.cancelled, during: Remote.ConnectDomainEventCallbackRegisterAny.name)
   }
 
   /// Runs `body` with what happens to domains. The daemon tells it from before `body` begins until it ends, however it

@@ -11,6 +11,12 @@ package struct EventPacket: Sendable {
   package var procedure: Int32
   package var payload: [UInt8]
 
+  package init(program: Program, procedure: Int32, payload: [UInt8]) {
+    self.program = program
+    self.procedure = procedure
+    self.payload = payload
+  }
+
   /// The number that the daemon has given to the registration this event is for, with which the events of all
   /// registrations begin that have one; `nil` when there is not even room for a number.
   package var callbackID: Int32? {

@@ -36,8 +36,6 @@ struct ContractCase: Sendable {
     let rehearsal = try await Scene(road)
     await (try rehearsal.open()).close()
     await rehearsal.end()
-    // The system's timer for sleeping tasks stays open.
-    try await Task.sleep(for: .milliseconds(1))
     let residue = try Residue()
     let time = try await elapsed { try await body(road) }
     print("- \(road.name) \(name): \(time)")

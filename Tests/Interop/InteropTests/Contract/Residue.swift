@@ -26,6 +26,8 @@ struct Residue {
       guard let file = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/" + number) else {
         continue
       }
+      // The runtime's own, made when a task first sleeps and kept.
+      if file == "anon_inode:[timerfd]" { continue }
       open.insert("\(number) \(file)")
     }
     return open

@@ -10,7 +10,8 @@ final class Terminal {
   private let process = Process()
   private let keyboard = Pipe()
   private let screen = Pipe()
-  private var text = ""
+  /// What has been shown, as far as somebody has waited for it.
+  private(set) var text = ""
 
   /// - Parameter arguments: the program and its arguments.
   init(_ arguments: [String], environment: [String: String]) throws {
@@ -38,6 +39,9 @@ final class Terminal {
 
   /// Types a line.
   func type(_ line: String) throws { try keyboard.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8)) }
+
+  /// Presses keys, one by one for who reads them.
+  func press(_ keys: String) throws { try keyboard.fileHandleForWriting.write(contentsOf: Data(keys.utf8)) }
 
   /// All that was shown, until the program ended.
   func finish() -> String {
