@@ -28,14 +28,13 @@
     }
 
     private func open(_ deadline: ContinuousClock.Instant?) async throws(TLSError) {
-      // The first word is ours, and the poller need not wait until its keys are made.
-      _ = advance()
       do throws(TransportError) {
         try inner.start(self)
       } catch {
-        // Unless it has failed already, which is the better reason.
-        opening.finish(.failure(TLSError(error)))
+        throw TLSError(error)
       }
+      // The first word is ours. It is said on the poller's thread, where all reading is done.
+      Poller.shared.run { [self] in _ = advance() }
       let timer = deadline.map { deadline in
         Poller.shared.schedule(at: deadline) { [opening] in
           opening.finish(.failure(TLSError(.timedOut, "")))
@@ -60,8 +59,7 @@
       throw error
     }
 
-    /// Goes on connecting, on the poller's thread or before anything is read there; returns whether there was anything to
-    /// do but leave it to the owner.
+    /// Goes on connecting, on the poller's thread; returns whether there was anything to do but leave it to the owner.
     func advance() -> Bool {
       let (result, wasOpen) = state.withLock { state -> (Result<Void, TLSError>?, Bool) in
         if state.phase == .open { return (nil, true) }

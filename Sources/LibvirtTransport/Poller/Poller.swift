@@ -84,12 +84,6 @@ package final class Poller: Sendable {
   /// Stops reporting a descriptor that is still registered; for a handler that has seen all it wants.
   func silence(_ descriptor: Int32) { state.withLock { $0.queue }?.remove(descriptor) }
 
-  /// Ends a registration that its own handler has silenced.
-  func forget(_ token: UInt64) {
-    let handler = state.withLock { $0.handlers.removeValue(forKey: token) }
-    withExtendedLifetime(handler) {}
-  }
-
   /// Changes what a registration waits for. The caller serialises this with its own writes.
   func setInterest(_ interest: Readiness, of descriptor: Int32, token: UInt64) {
     state.withLock { $0.queue }?.change(descriptor, token: token, interest: interest)
@@ -231,8 +225,7 @@ package final class Poller: Sendable {
   /// How long the kernel may be waited for, in milliseconds; 0 when there is work already.
   private func prepareToWait() -> Int32? {
     state.withLock { state in
-      // Cancelled timers count too: waking once for nothing, when they would have been due, costs less than being woken
-      // for each timer that takes the place of a cancelled one, as those of the steps of opening do.
+      while let first = state.timers.min, state.timerActions[first.id] == nil { state.timers.removeMin() }
       guard state.jobs.isEmpty, state.tasks.isEmpty else { return 0 }
       let deadline = state.timers.min?.deadline
       state.waitingUntil = .some(deadline)

@@ -37,11 +37,7 @@ enum ReadinessWait {
       wait.finish(.cancelled)
     }
     if let timer { Poller.shared.cancelTimer(timer) }
-    // The registration must be gone before the descriptor is registered again or closed. The handler has seen to that.
-    if outcome == .ready {
-      Poller.shared.forget(token)
-      return outcome
-    }
+    // The registration must be gone before the descriptor is registered again or closed.
     await withUnsafeContinuation { continuation in
       Poller.shared.unregister(descriptor, token: token) { continuation.resume() }
     }

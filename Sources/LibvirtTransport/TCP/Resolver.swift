@@ -24,8 +24,6 @@ enum Resolver {
     let operation = TransportError.Operation.resolve(host: host, service: service)
     guard !Task.isCancelled else { throw TransportError(operation, .cancelled) }
     if let deadline, deadline <= .now { throw TransportError(operation, .timedOut) }
-    // An address needs nobody to be asked, so there is nothing to wait for.
-    if case .success(let addresses) = lookUp(host: host, service: service, flags: AI_NUMERICHOST) { return addresses }
     let answer = OneShot<Result<[SocketAddress], TransportError.Cause>>()
     DispatchQueue.global().async { answer.finish(lookUp(host: host, service: service)) }
     let timer = deadline.map { deadline in
@@ -44,11 +42,8 @@ enum Resolver {
     }
   }
 
-  private static func lookUp(
-    host: String, service: String, flags: Int32 = 0
-  ) -> Result<[SocketAddress], TransportError.Cause> {
+  private static func lookUp(host: String, service: String) -> Result<[SocketAddress], TransportError.Cause> {
     var hints = addrinfo()
-    hints.ai_flags = flags
     hints.ai_family = AF_UNSPEC
     #if os(Linux)
       hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
