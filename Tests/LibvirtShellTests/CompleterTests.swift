@@ -42,7 +42,12 @@ import Testing
       ("domstats a --", "--", .words(["--domain", "--help"])),
       ("bogus ", "", .words([])),
       ("setmem \"te", "\"te", .words([])),
-      ("help h", "h", .words(["domain", "domstats", "events", "help", "host", "monitor", "pool", "setmem", "shutdown", "virsh", "volume"])),
+      (
+        "help h", "h",
+        .words([
+          "domain", "domstats", "events", "help", "host", "monitor", "pool", "setmem", "shutdown", "virsh", "volume",
+        ])
+      ),
     ] as [(String, String, Completer.Expectation)])
   func expects(_ line: String, _ word: String, _ expected: Completer.Expectation) {
     let result = completer.expectation(line)
