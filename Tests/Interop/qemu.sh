@@ -182,5 +182,52 @@ step resume $guest
 step destroy $guest
 sees "" list --all --name
 
+# --- volumes, up and down --------------------------------------------------------------------------
+
+pool=$LIBVIRT_SWIFT_TEST_DIRECTORY/lib/images/swift-libvirt
+mkdir -p "$pool"
+echo "<pool type='dir'><name>images</name><target><path>$pool</path></target></pool>" >"$work/pool.xml"
+theirs pool-create "$work/pool.xml" >/dev/null
+theirs vol-create-as images disk 1M --format raw >/dev/null
+theirs vol-create-as images disk--sparse 1M --format raw >/dev/null
+# Data, a hole, and data again.
+{
+  head -c 300000 /dev/urandom
+  head -c 400000 /dev/zero
+  head -c 100001 /dev/urandom
+} >"$work/upload"
+fallocate --dig-holes "$work/upload"
+
+# same FILE FILE: both are alike, byte by byte.
+same() {
+  report "$(cmp -s "$1" "$2" && echo yes || echo no)" "  ${1##*/} and ${2##*/} are alike"
+}
+
+for sparse in '' --sparse; do
+  # Nothing, or one word.
+  # shellcheck disable=SC2086
+  step vol-upload "disk$sparse" "$work/upload" images $sparse
+  theirs vol-download "disk$sparse" "$work/theirs" images --length 800001 >/dev/null
+  same "$work/upload" "$work/theirs"
+  # shellcheck disable=SC2086
+  step vol-download "disk$sparse" "$work/ours" images --length 800001 $sparse
+  same "$work/upload" "$work/ours"
+done
+step vol-download disk "$work/part" images --offset 299990 --length 20
+tail -c +299991 "$work/upload" | head -c 20 >"$work/expected-part"
+same "$work/expected-part" "$work/part"
+alike cat vol-upload disk "$work/upload" images --length 1000
+alike cat vol-upload disk "$work/none" images
+alike cat vol-upload disk "$work" images
+alike cat vol-download disk "$work/none/file" images
+alike cat vol-download disk /dev/full images
+alike cat vol-download disk /dev/full images --sparse
+alike cat vol-upload disk "$work/upload"
+alike cat vol-upload nosuch "$work/upload" images
+theirs pool-destroy images >/dev/null
+alike cat vol-upload disk "$work/upload" images
+alike cat vol-download disk "$work/none" images
+report "$([ ! -e "$work/none" ] && echo yes || echo no)" "  a download that failed leaves no file"
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -36,7 +36,7 @@ package final class ProgressBar: Sendable {
         next = time + 100_000_000
         return true
       }
-      if isDue { show("\r" + Self.line(progress, columns: columns) + "\u{1B}[K") }
+      if isDue { show("\r" + Self.line(progress.completedBytes, of: progress.totalBytes, columns: columns) + "\u{1B}[K") }
     }
   }
 
@@ -52,10 +52,10 @@ package final class ProgressBar: Sendable {
   /// The line: a bar and a share where the whole is known, otherwise only how much is done.
   ///
   /// - Parameter columns: the terminal's width, one of which is left free.
-  package static func line(_ progress: TransferProgress, columns: Int) -> String {
-    let done = ScaledSize.text(progress.completedBytes)
-    guard let total = progress.totalBytes, total > 0 else { return done }
-    let share = min(1, Double(progress.completedBytes) / Double(total))
+  package static func line(_ completedBytes: UInt64, of totalBytes: UInt64?, columns: Int) -> String {
+    let done = ScaledSize.text(completedBytes)
+    guard let total = totalBytes, total > 0 else { return done }
+    let share = min(1, Double(completedBytes) / Double(total))
     let numbers = " \(Int(share * 100))% \(done) of \(ScaledSize.text(total))"
     let width = columns - 1 - 2 - numbers.utf8.count
     guard width >= 10 else { return String(numbers.dropFirst()) }
