@@ -21,6 +21,8 @@ SHELL := /bin/bash
 
 INTEROP := Tests/Interop
 FILTER ?=
+# All at once, a thousand tests keep each other waiting for longer than some of them have.
+AT_ONCE := --experimental-maximum-parallelization-width 8
 
 .PHONY: help demo test sanitize build generate check compare bench interop-up interop-down
 
@@ -38,13 +40,13 @@ demo:
 
 test:
 	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu
-	$(INTEROP)/with-daemon.sh swift test $(if $(FILTER),--filter "$(FILTER)")
+	$(INTEROP)/with-daemon.sh swift test $(AT_ONCE) $(if $(FILTER),--filter "$(FILTER)")
 
 # XCTest's own runner leaks a few bytes; there are no tests of its kind.
 sanitize:
 	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu
 	LSAN_OPTIONS="suppressions=$(CURDIR)/$(INTEROP)/data/leaks.supp print_suppressions=0" \
-	  $(INTEROP)/with-daemon.sh swift test --sanitize=address --scratch-path .build-sanitize --disable-xctest \
+	  $(INTEROP)/with-daemon.sh swift test --sanitize=address --scratch-path .build-sanitize --disable-xctest $(AT_ONCE) \
 	  $(if $(FILTER),--filter "$(FILTER)")
 
 generate:

@@ -88,7 +88,7 @@
         case .wouldBlock: return .wouldBlock
         case .endOfFile: return .endOfFile
         // A connection that ends without TLS's goodbye may have been cut off by anybody: never an end of file.
-        case .failed: throw engine.innerFailure ?? TransportError(.receive, .system(EIO))
+        case .failed: throw engine.loss ?? TransportError(.receive, .system(EIO))
         }
       }
     }
@@ -152,7 +152,7 @@
         guard let engine = state.engine else { return nil }
         // Asks for another call when there is more; a failure is told to the next one who sends.
         try? engine.flush()
-        guard engine.isFlushed || engine.innerFailure != nil, state.awaitsRoom else { return nil }
+        guard engine.isFlushed || engine.sendFailure != nil, state.awaitsRoom else { return nil }
         state.awaitsRoom = false
         return state.handler
       }

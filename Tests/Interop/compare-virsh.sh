@@ -360,9 +360,9 @@ stop_peers() {
   peers_input=
 }
 
-# What libvirt's library logs beside the error, with the time of day.
+# What libvirt's library logs beside the error, with the time of day, and what VIRSH_SWIFT notes there.
 without_log() {
-  sed -E '/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:.+]+: [0-9]+: (info|warning|error) :/d' "$1" >"$1.kept"
+  sed -E '/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:.+]+: [0-9]+: (info|warning|error) :/d; /^note: /d' "$1" >"$1.kept"
   mv "$1.kept" "$1"
 }
 

@@ -174,8 +174,8 @@ struct StreamEndingTests {
     let expected = SessionError.framing(.tooSmall(length: 3)).text
     #expect(await [reader, ender].map { $0?.text } == [expected, expected])
     _ = await caller
-    #expect(
-      await failure { () async throws(SessionError) in try await writing.send([1]) }?.text == expected)
+    let sending = await failure { () async throws(SessionError) in try await writing.send([1]) }?.text
+    #expect(sending == expected)
     #expect(await failure { () async throws(SessionError) in try await writing.finish() }?.text == expected)
     #expect(
       await failure { () async throws(SessionError) in try await session.upload() }?.text == SessionError.closed.text)

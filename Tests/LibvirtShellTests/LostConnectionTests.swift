@@ -133,4 +133,15 @@ import Testing
         """)
     #expect(session.status == 1)
   }
+
+  @Test func whatVirshDoesNotSayIsANote() async throws {
+    guard case .run(let options) = ShellInvocation.parse(["uri"]).action else { return }
+    let recorded = RecordedOutput()
+    let shell = Shell(
+      options: options,
+      environment: ShellEnvironment(program: "virsh-swift", variables: [:], monotonicNanoseconds: { 0 }),
+      output: recorded, commands: AllCommands.list)
+    shell.report(CommandFailure(messages: ["one", "two"], note: "the password is wrong"))
+    #expect(recorded.errors == "error: one\nerror: two\nnote: the password is wrong\n")
+  }
 }

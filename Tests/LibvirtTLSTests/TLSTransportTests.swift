@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #if TLS
+  import Glibc
   import LibvirtTLS
   import LibvirtTestSupport
   import LibvirtTransport
@@ -149,8 +150,36 @@
       try await withConnection { server in
         try server.send([1, 2, 3])
       } _: { client in
-        #expect(await client.waitForEnd() == .failed(TransportError(.receive, .system(5))))
+        #expect(await client.waitForEnd() == .failed(TransportError(.receive, .system(EIO))))
         #expect(await client.receive(3) == [1, 2, 3])
+      }
+    }
+
+    private func failureToSend(_ client: TestClient) -> TransportError? {
+      do throws(TransportError) {
+        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 8, alignment: 1)
+        defer { bytes.deallocate() }
+        bytes.initializeMemory(as: UInt8.self, repeating: 1)
+        _ = try client.transport.send(UnsafeRawBufferPointer(bytes))
+        return nil
+      } catch {
+        return error
+      }
+    }
+
+    /// A writer may be the first to notice; how the other end went away is told when receiving all the same.
+    @Test func beingCutOffWhileWritingIsAFailureToReceiveToo() async throws {
+      try await withConnection { _ in
+      } _: { client in
+        client.transport.pauseReading()
+        var failure: TransportError?
+        while failure == nil {
+          failure = self.failureToSend(client)
+          await Task.yield()
+        }
+        #expect(failure == TransportError(.send, .system(EPIPE)))
+        client.transport.resumeReading()
+        #expect(await client.waitForEnd() == .failed(TransportError(.receive, .system(EIO))))
       }
     }
 

@@ -30,7 +30,7 @@ extension Shell {
     do throws(CommandFailure) {
       connection = try await open(next)
     } catch {
-      throw CommandFailure(messages: ["failed to connect to the hypervisor"] + error.messages)
+      throw CommandFailure(messages: ["failed to connect to the hypervisor"] + error.messages, note: error.note)
     }
     target = next
   }
@@ -50,7 +50,7 @@ extension Shell {
       return opened
     } catch {
       let what = isReconnecting ? "Failed to reconnect to the hypervisor" : "failed to connect to the hypervisor"
-      throw CommandFailure(messages: [what] + error.messages)
+      throw CommandFailure(messages: [what] + error.messages, note: error.note)
     }
   }
 
@@ -87,12 +87,14 @@ extension Shell {
     var connectionOptions = ConnectionOptions(isReadOnly: target.isReadOnly)
     connectionOptions.drivers = environment.drivers
     connectionOptions.credentials = environment.credentials
+    connectionOptions.connectTimeout = ConnectPatience.limit(
+      transport(to: target), hasTerminal: environment.hasTerminal)
     connectionOptions.keepAlive = choice.isForced ? nil : choice.keepAlive
     let connection: Connection
     do throws(LibvirtError) {
       connection = try await open(target, connectionOptions)
     } catch {
-      throw CommandFailure(error.message)
+      throw CommandFailure(error.message, note: error.string3)
     }
     guard choice.isForced, let keepAlive = choice.keepAlive else { return connection }
     do throws(CommandFailure) {
@@ -103,6 +105,15 @@ extension Shell {
       await connection.close()
       throw error
     }
+  }
+
+  /// The road that a target names, by way of aliases and defaults too; nil when it is not a usable one.
+  private func transport(to target: ConnectionTarget) -> Transport? {
+    guard let clientEnvironment = try? ClientEnvironment.ofProcess() else { return nil }
+    return try? Endpoint.resolve(
+      target.uri, readOnly: target.isReadOnly, inProcessDrivers: Set(environment.drivers.map(\.name)),
+      in: clientEnvironment
+    ).transport
   }
 
   private func open(

@@ -12,6 +12,9 @@ extension Shell {
   /// Prints what an error that a command threw says to the user.
   package func report(_ error: any Error) {
     for message in FailureText.lines(error) { printError(message) }
+    guard let note = (error as? CommandFailure)?.note else { return }
+    log?.append(.error, note)
+    output.writeError("note: \(note)\n")
   }
 
   /// Prints a message for whoever looks for a mistake, when the level asks for it.

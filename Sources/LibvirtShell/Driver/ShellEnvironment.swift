@@ -18,16 +18,19 @@ package struct ShellEnvironment: Sendable {
   package var credentials: CredentialSource?
   /// The agent that asks for passwords for polkit where nothing else does; nil when there is no terminal to ask on.
   package var polkitAgent: String?
+  /// Whether there is somebody at a terminal, whom programs on the way to a daemon may ask.
+  package var hasTerminal: Bool
 
   /// Creates an environment.
   package init(
     program: String, variables: [String: String], drivers: [InProcessDriver] = [],
-    credentials: CredentialSource? = nil, polkitAgent: String? = nil,
+    credentials: CredentialSource? = nil, polkitAgent: String? = nil, hasTerminal: Bool = false,
     monotonicNanoseconds: @escaping @Sendable () -> UInt64
   ) {
     self.drivers = drivers
     self.credentials = credentials
     self.polkitAgent = polkitAgent
+    self.hasTerminal = hasTerminal
     self.program = program
     self.variables = variables
     self.monotonicNanoseconds = monotonicNanoseconds

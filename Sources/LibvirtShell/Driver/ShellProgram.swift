@@ -22,9 +22,10 @@ package enum ShellProgram {
     let program = arguments.first?.split(separator: "/").last.map(String.init) ?? "virsh-swift"
     let input = StandardInput(descriptor: STDIN_FILENO)
     let prompter = CredentialPrompter(input: input, output: STDOUT_FILENO, terminal: "/dev/tty")
+    let hasTerminal = isatty(STDIN_FILENO) != 0
     let environment = ShellEnvironment(
       program: program, variables: variables(), drivers: [.test], credentials: prompter.source,
-      polkitAgent: isatty(STDIN_FILENO) != 0 ? "pkttyagent" : nil
+      polkitAgent: hasTerminal ? "pkttyagent" : nil, hasTerminal: hasTerminal
     ) {
       var now = timespec()
       clock_gettime(CLOCK_MONOTONIC, &now)

@@ -36,7 +36,9 @@ package final class ProgressBar: Sendable {
         next = time + 100_000_000
         return true
       }
-      if isDue { show("\r" + Self.line(progress.completedBytes, of: progress.totalBytes, columns: columns) + "\u{1B}[K") }
+      if isDue {
+        show("\r" + Self.line(progress.completedBytes, of: progress.totalBytes, columns: columns) + "\u{1B}[K")
+      }
     }
   }
 

@@ -67,7 +67,7 @@
 
     /// What is known about a failure beside GnuTLS's text for it.
     private func detail(_ status: Int32) -> String? {
-      if let innerFailure { return innerFailure.description }
+      if let failure = receiveFailure ?? sendFailure { return failure.description }
       if status == GNUTLS_E_FATAL_ALERT_RECEIVED || status == GNUTLS_E_WARNING_ALERT_RECEIVED,
         let name = gnutls_alert_get_name(gnutls_alert_get(session))
       {

@@ -29,8 +29,15 @@
     private var outgoing: [UInt8] = []
     private var flushed = 0
     private var boundaries = PacketBoundaries()
-    /// What the transport below failed with.
-    private(set) var innerFailure: TransportError?
+    /// What the transport below failed to receive with.
+    private(set) var receiveFailure: TransportError?
+    /// What the transport below failed to send with.
+    private(set) var sendFailure: TransportError?
+    /// What the transport below knows of how the connection was lost. Whoever asks first, sender or receiver, is told of
+    /// a reset; a broken pipe only says that the peer has gone.
+    var loss: TransportError? {
+      receiveFailure ?? sendFailure.flatMap { $0 == TransportError(.send, .system(EPIPE)) ? nil : $0 }
+    }
     /// How the incoming direction has ended, once it has.
     private var end: Input?
     /// The last `receive` has left off though there may be more.
@@ -125,7 +132,7 @@
           if case .bytes(let length) = received { count = length }
           result = received
         } catch {
-          innerFailure = error
+          receiveFailure = error
         }
       }
       return result
@@ -133,7 +140,7 @@
 
     /// Sends the ciphertext that is waiting; asks the transport below for word when it does not take all of it.
     func flush() throws(TransportError) {
-      if let innerFailure { throw innerFailure }
+      if let sendFailure { throw sendFailure }
       while flushed < outgoing.count {
         guard case .bytes(let count) = try sendSome() else {
           inner.requestWritability()
@@ -152,7 +159,7 @@
           try inner.send(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[flushed...])))
         }
       } catch {
-        innerFailure = error
+        sendFailure = error
         throw error
       }
     }
@@ -234,7 +241,7 @@
 
     /// Tells the peer that nothing more comes, if that can be told without waiting.
     func sayGoodbye() {
-      guard isFlushed, innerFailure == nil else { return }
+      guard isFlushed, sendFailure == nil, receiveFailure == nil else { return }
       gnutls_bye(session, GNUTLS_SHUT_WR)
       try? flush()
     }

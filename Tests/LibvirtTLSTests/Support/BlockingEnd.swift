@@ -5,7 +5,7 @@
 import Foundation
 import LibvirtTransport
 
-/// One end of a transport for code that waits: reading and writing block the thread, for twenty seconds at most.
+/// One end of a transport for code that waits: reading and writing block the thread, for two minutes at most.
 ///
 /// Unchecked because the compiler does not know that everything that changes is guarded by `condition`.
 final class BlockingEnd: TransportHandler, @unchecked Sendable {
@@ -14,7 +14,7 @@ final class BlockingEnd: TransportHandler, @unchecked Sendable {
   private var received: [UInt8] = []
   private var hasEnded = false
   private var hasRoom = false
-  private let deadline = Date(timeIntervalSinceNow: 20)
+  private let deadline = Date(timeIntervalSinceNow: 120)
 
   init(_ transport: any ByteTransport) throws {
     self.transport = transport
