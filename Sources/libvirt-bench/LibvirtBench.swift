@@ -16,13 +16,13 @@ struct LibvirtBench: AsyncParsableCommand {
     abstract: "Runs one workload against a libvirt daemon and prints its figures as a line of JSON.",
     discussion: "`make bench` runs all of them, turn about with libvirt's C client.")
 
-  @Argument(help: "call, inflight, list, stats, xml, open or idle.")
+  @Argument(help: "call, inflight, list, stats, xml, download, upload, open, idle or events.")
   var workload: Workload
 
   @Argument(help: "The daemon.")
   var uri: String
 
-  @Argument(help: "How many operations, or connections.")
+  @Argument(help: "How many operations, connections, events, or MiB.")
   var count: Int
 
   @Flag(help: "Run the tasks on the poller's own thread.")

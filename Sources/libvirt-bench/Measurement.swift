@@ -11,6 +11,8 @@ struct Measurement: Sendable {
   private var processor: UInt64
   /// How many things the last operation's answer held.
   var items = 1
+  /// How many operations there were, for workloads that do not time each of them.
+  var operations: Int?
   /// Memory a connection takes, for workloads that measure it.
   var residentBytesEach: Int?
 
@@ -45,12 +47,13 @@ struct Measurement: Sendable {
   }
 
   func json(workload: String) -> String {
-    let count = UInt64(max(1, laps.count))
+    let count = UInt64(max(1, operations ?? laps.count))
     let perSecond = Double(count) * 1e9 / Double(max(1, elapsed))
     let common = "\"ops_per_s\":\((perSecond * 10).rounded() / 10),\"cpu_ns\":\(processor / count)"
     if let residentBytesEach {
       return "{\"workload\":\"\(workload)\",\"n\":\(count),\"rss_bytes\":\(residentBytesEach),\(common)}"
     }
+    if operations != nil { return "{\"workload\":\"\(workload)\",\"n\":\(count),\(common)}" }
     let sorted = laps.sorted()
     return "{\"workload\":\"\(workload)\",\"n\":\(count),\"p50_ns\":\(percentile(50, of: sorted)),"
       + "\"p99_ns\":\(percentile(99, of: sorted)),\(common),\"items\":\(items)}"

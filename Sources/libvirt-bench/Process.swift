@@ -33,6 +33,9 @@ enum Process {
     return nanoseconds(usage.ru_utime) + nanoseconds(usage.ru_stime)
   }
 
+  /// A variable of the environment.
+  static func environmentVariable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
   /// Resident memory in bytes; 0 where the system has no `/proc`.
   static func residentBytes() -> Int {
     guard let file = fopen("/proc/self/statm", "r") else { return 0 }

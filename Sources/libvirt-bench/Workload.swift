@@ -17,10 +17,16 @@ enum Workload: String, CaseIterable, ExpressibleByArgument {
   case stats
   /// W3: the definition of one large domain.
   case xml
+  /// W4: a volume to a file.
+  case download
+  /// W4: a file to a volume.
+  case upload
   /// W5: opening and closing.
   case open
-  /// Connections that do nothing.
+  /// W6: connections that do nothing.
   case idle
+  /// W7: events.
+  case events
 
   private static let tasksInFlight = 64
 
@@ -38,6 +44,8 @@ enum Workload: String, CaseIterable, ExpressibleByArgument {
       return try await sequential(uri, count) { try await $0.allDomainStatistics().count }
     case .xml:
       return try await sequential(uri, count) { try await $0.domain(named: "large").xml().utf8.count }
+    case .download, .upload: return try await transfer(uri, count)
+    case .events: return try await events(uri, count)
     case .open: return try await opening(uri, count)
     case .idle: return try await idle(uri, count)
     }

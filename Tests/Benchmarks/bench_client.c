@@ -11,6 +11,9 @@
  *   list      N virConnectListAllDomains
  *   stats     N virConnectGetAllDomainStats
  *   xml       N virDomainLookupByName and virDomainGetXMLDesc of the domain "large"
+ *   download  the volume "bench" of the pool "bench", of N MiB, to the file LIBVIRT_BENCH_FILE
+ *   upload    that file to the volume
+ *   events    N events of the life cycle of domains, with the event loop
  *   open      N connections opened and closed, one after the other
  *   idle      N connections opened and held: the memory each costs
  *
@@ -23,6 +26,7 @@
 
 #define _GNU_SOURCE
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -31,6 +35,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <time.h>
+#include <unistd.h>
 
 #include <libvirt/libvirt.h>
 #include <libvirt/virterror.h>
@@ -253,6 +258,89 @@ static void run_idle(const char *workload, const char *uri, long n) {
   free(connections);
 }
 
+static void print_rate(const char *workload, long n, uint64_t elapsed, uint64_t cpu) {
+  printf("{\"workload\":\"%s\",\"n\":%ld,\"ops_per_s\":%.1f,\"cpu_ns\":%llu}\n", workload, n,
+         (double)n * 1e9 / (double)elapsed, (unsigned long long)(cpu / (uint64_t)n));
+}
+
+static int write_to_file(virStreamPtr stream, const char *bytes, size_t count, void *opaque) {
+  (void)stream;
+  return (int)write(*(int *)opaque, bytes, count);
+}
+
+static int read_from_file(virStreamPtr stream, char *bytes, size_t count, void *opaque) {
+  (void)stream;
+  return (int)read(*(int *)opaque, bytes, count);
+}
+
+/* A whole volume, the way virsh transfers it; the operations are mebibytes. */
+static void run_transfer(const char *workload, const char *uri, long n, bool is_upload) {
+  const char *path = getenv("LIBVIRT_BENCH_FILE");
+  if (path == NULL) die("LIBVIRT_BENCH_FILE");
+  virConnectPtr connection = open_or_die(uri);
+  virStoragePoolPtr pool = virStoragePoolLookupByName(connection, "bench");
+  if (pool == NULL) die("virStoragePoolLookupByName");
+  virStorageVolPtr volume = virStorageVolLookupByName(pool, "bench");
+  if (volume == NULL) die("virStorageVolLookupByName");
+
+  uint64_t cpu = cpu_ns(), start = now_ns();
+  int file = is_upload ? open(path, O_RDONLY) : open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  if (file < 0) die("open");
+  virStreamPtr stream = virStreamNew(connection, 0);
+  if (stream == NULL) die("virStreamNew");
+  if (is_upload) {
+    if (virStorageVolUpload(volume, stream, 0, 0, 0) < 0) die("virStorageVolUpload");
+    if (virStreamSendAll(stream, read_from_file, &file) < 0) die("virStreamSendAll");
+  } else {
+    if (virStorageVolDownload(volume, stream, 0, 0, 0) < 0) die("virStorageVolDownload");
+    if (virStreamRecvAll(stream, write_to_file, &file) < 0) die("virStreamRecvAll");
+  }
+  if (close(file) < 0) die("close");
+  if (virStreamFinish(stream) < 0) die("virStreamFinish");
+  uint64_t elapsed = now_ns() - start;
+  cpu = cpu_ns() - cpu;
+
+  virStreamFree(stream);
+  virStorageVolFree(volume);
+  virStoragePoolFree(pool);
+  close_or_die(connection);
+  print_rate(workload, n, elapsed, cpu);
+}
+
+struct event_counter {
+  pthread_mutex_t mutex;
+  pthread_cond_t done;
+  long received, wanted;
+};
+
+static void count_event(virConnectPtr connection, virDomainPtr domain, int event, int detail, void *opaque) {
+  (void)connection, (void)domain, (void)detail;
+  struct event_counter *counter = opaque;
+  if (event != VIR_DOMAIN_EVENT_STARTED) return;
+  pthread_mutex_lock(&counter->mutex);
+  if (++counter->received == counter->wanted) pthread_cond_signal(&counter->done);
+  pthread_mutex_unlock(&counter->mutex);
+}
+
+/* As many events as the daemon has. */
+static void run_events(const char *workload, const char *uri, long n) {
+  static struct event_counter counter = {.mutex = PTHREAD_MUTEX_INITIALIZER, .done = PTHREAD_COND_INITIALIZER};
+  counter.wanted = n;
+  virConnectPtr connection = open_or_die(uri);
+  uint64_t cpu = cpu_ns(), start = now_ns();
+  int callback = virConnectDomainEventRegisterAny(connection, NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+                                                  VIR_DOMAIN_EVENT_CALLBACK(count_event), &counter, NULL);
+  if (callback < 0) die("virConnectDomainEventRegisterAny");
+  pthread_mutex_lock(&counter.mutex);
+  while (counter.received < counter.wanted) pthread_cond_wait(&counter.done, &counter.mutex);
+  pthread_mutex_unlock(&counter.mutex);
+  uint64_t elapsed = now_ns() - start;
+  cpu = cpu_ns() - cpu;
+  virConnectDomainEventDeregisterAny(connection, callback);
+  close_or_die(connection);
+  print_rate(workload, n, elapsed, cpu);
+}
+
 /* What programs that want events or keepalive have running, as virsh has: libvirt's own event loop. */
 static void *run_event_loop(void *context) {
   (void)context;
@@ -278,7 +366,7 @@ static void ignore_error(void *context, virErrorPtr error) {
 int main(int argc, char **argv) {
   bool event_loop = argc == 5 && strcmp(argv[4], "--event-loop") == 0;
   if (argc != 4 && !event_loop) {
-    fprintf(stderr, "usage: bench_client call|inflight|list|stats|xml|open|idle URI N [--event-loop]\n");
+    fprintf(stderr, "usage: bench_client WORKLOAD URI N [--event-loop]\n");
     return 2;
   }
   const char *workload = argv[1], *uri = argv[2];
@@ -308,6 +396,10 @@ int main(int argc, char **argv) {
     run_sequential(workload, do_open, uri, n);
   } else if (strcmp(workload, "idle") == 0) {
     run_idle(workload, uri, n);
+  } else if (strcmp(workload, "download") == 0 || strcmp(workload, "upload") == 0) {
+    run_transfer(workload, uri, n, *workload == 'u');
+  } else if (strcmp(workload, "events") == 0 && event_loop) {
+    run_events(workload, uri, n);
   } else {
     fprintf(stderr, "bench_client: unknown workload '%s'\n", workload);
     return 2;

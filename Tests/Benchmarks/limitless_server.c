@@ -5,11 +5,12 @@
  * A daemon that costs nothing: it answers at once, from memory, so that a benchmark measures the
  * client and not libvirtd.
  *
- *   limitless_server SOCKET [DOMAINS]
+ *   limitless_server SOCKET [DOMAINS [EVENTS]]
  *
  * One thread, epoll, a unix socket. It speaks just enough of libvirt's protocol to be opened,
- * asked for its version, its domains (default 2,000) and their statistics, and closed. Any other
- * call is answered by an error. Prints "ready" when it listens; ends on SIGTERM or SIGINT.
+ * asked for its version, its domains (default 2,000) and their statistics, and closed. Who registers
+ * for events is sent EVENTS of them (default 200,000) as fast as they are taken. Any other call is
+ * answered by an error. Prints "ready" when it listens; ends on SIGTERM or SIGINT.
  */
 
 #define _GNU_SOURCE
@@ -52,6 +53,9 @@ enum {
   DOMAIN_GET_STATE = 212,
   CONNECT_LIST_ALL_DOMAINS = 273,
   CONNECT_GET_ALL_DOMAIN_STATS = 344,
+  CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY = 316,
+  CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY = 317,
+  DOMAIN_EVENT_CALLBACK_LIFECYCLE = 318,
   CONNECT_REGISTER_CLOSE_CALLBACK = 360,
   CONNECT_UNREGISTER_CLOSE_CALLBACK = 361,
 
@@ -138,6 +142,7 @@ static uint32_t u32_at(const uint8_t *bytes) {
 
 static struct buffer domain_list, domain_stats;
 static uint32_t domain_count = 2000;
+static unsigned long event_count = 200000;
 
 static void put_domain(struct buffer *b, uint32_t number) {
   char name[32];
@@ -252,12 +257,13 @@ static void make_answers(void) {
 
 struct connection {
   int fd;
-  uint32_t interest; /* what epoll watches for */
-  bool closing;      /* close once everything is sent */
+  uint32_t interest;    /* what epoll watches for */
+  bool closing;         /* close once everything is sent */
+  unsigned long events; /* how many are still to be told */
   struct buffer input, output;
 };
 
-enum { READ_SIZE = 65536, OUTPUT_LIMIT = 64 << 20 };
+enum { READ_SIZE = 65536, OUTPUT_LIMIT = 64 << 20, EVENTS_AHEAD = 256 << 10 };
 
 struct header {
   uint32_t program, version, procedure, type, serial, status;
@@ -350,6 +356,13 @@ static void answer(struct connection *c, const struct header *call, const uint8_
     case CONNECT_GET_ALL_DOMAIN_STATS:
       put_bytes(out, domain_stats.bytes, domain_stats.end);
       break;
+    case CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY: /* callback 0 */
+      put_u32(out, 0);
+      c->events = event_count;
+      break;
+    case CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY:
+      c->events = 0;
+      break;
     case CONNECT_CLOSE:
       c->closing = true;
       break;
@@ -404,6 +417,20 @@ static bool handle_input(struct connection *c) {
   return true;
 }
 
+/* Writes events until there are enough on their way: domain 0 has started, booted. */
+static void put_events(struct connection *c) {
+  static const struct header message = {.program = REMOTE_PROGRAM, .version = VERSION};
+  while (c->events > 0 && pending(&c->output) < EVENTS_AHEAD) {
+    size_t mark = begin_packet(&c->output, &message, DOMAIN_EVENT_CALLBACK_LIFECYCLE, TYPE_MESSAGE, STATUS_OK);
+    put_u32(&c->output, 0);
+    put_domain(&c->output, 0);
+    put_u32(&c->output, 2);
+    put_u32(&c->output, 0);
+    finish_packet(&c->output, mark);
+    c->events--;
+  }
+}
+
 /* Sends what can be sent. False when the peer is gone. */
 static bool flush_output(struct connection *c) {
   while (pending(&c->output) > 0) {
@@ -431,6 +458,10 @@ static bool serve(struct connection *c, uint32_t events) {
   for (;;) {
     size_t before = pending(&c->input);
     if (!handle_input(c) || !flush_output(c)) return false;
+    if (pending(&c->output) == 0 && c->events > 0) {
+      put_events(c);
+      continue;
+    }
     if (pending(&c->output) > 0 || pending(&c->input) == before) break;
   }
   return !(c->closing && pending(&c->output) == 0);
@@ -484,11 +515,19 @@ static int listen_on(const char *path) {
 }
 
 int main(int argc, char **argv) {
-  if (argc != 2 && argc != 3) {
-    fprintf(stderr, "usage: limitless_server SOCKET [DOMAINS]\n");
+  if (argc < 2 || argc > 4) {
+    fprintf(stderr, "usage: limitless_server SOCKET [DOMAINS [EVENTS]]\n");
     return 2;
   }
-  if (argc == 3) {
+  if (argc == 4) {
+    char *end;
+    event_count = strtoul(argv[3], &end, 10);
+    if (*argv[3] == '\0' || *end != '\0') {
+      fprintf(stderr, "limitless_server: EVENTS must be a number\n");
+      return 2;
+    }
+  }
+  if (argc >= 3) {
     char *end;
     unsigned long count = strtoul(argv[2], &end, 10);
     if (*argv[2] == '\0' || *end != '\0' || count > 16384) {
@@ -546,7 +585,7 @@ int main(int argc, char **argv) {
         drop(c);
         continue;
       }
-      uint32_t interest = pending(&c->output) == 0 ? EPOLLIN : EPOLLOUT;
+      uint32_t interest = pending(&c->output) == 0 ? EPOLLIN : c->events > 0 ? EPOLLIN | EPOLLOUT : EPOLLOUT;
       if (interest != c->interest) {
         c->interest = interest;
         watch(poller, EPOLL_CTL_MOD, c->fd, interest, c);

@@ -10,11 +10,12 @@
 #   CLIENT        libvirt-bench, or any program with its command line: CLIENT WORKLOAD URI N
 #   --rounds N    how often each takes its turn (default 5); medians are reported
 #   --quick       a twentieth of the operations, to see that everything runs
-#   --only        only these workloads: call inflight list stats xml open idle
-#   --servers     only these servers: real limitless tls
+#   --only        only these workloads: call inflight list stats xml download upload open idle events
+#   --servers     only these servers: real limitless tls tcp
 #
-# Servers: "real" is a private libvirtd, "limitless" is limitless_server, which answers at once, and
-# "tls" a private libvirtd reached with TLS on the loopback address.
+# Servers: "real" is a private libvirtd, "limitless" is limitless_server, which answers at once,
+# "tls" a private libvirtd reached with TLS on the loopback address, and "tcp" the first one, reached
+# by TCP (volumes only). Volumes and the files they go to and come from lie in memory.
 #
 # Columns: "C" is libvirt's client with its event loop running, as every program has it that wants
 # events or keepalive; "C bare" the same without, so that the calling thread waits by itself; "Swift"
@@ -34,8 +35,8 @@ die() {
 
 rounds=5
 divisor=1
-only=call,inflight,list,stats,xml,open,idle
-servers=real,limitless,tls
+only=call,inflight,list,stats,xml,download,upload,open,idle,events
+servers=real,limitless,tls,tcp
 while [ $# -gt 0 ]; do
   case $1 in
     --rounds)
@@ -66,12 +67,13 @@ fi
 
 work=$(mktemp -d -t swift-libvirt-bench.XXXXXXXX)
 chmod 0755 "$work"
+ram=$(mktemp -d -p /dev/shm swift-libvirt-bench.XXXXXXXX)
 server=
 finish() {
   [ -z "$server" ] || kill "$server" 2>/dev/null || true
   "$interop/daemon.sh" --state "$work/state" stop
   if [ -d "$work/tls" ]; then "$interop/tls.sh" --state "$work/tls" stop; fi
-  rm -rf -- "$work"
+  rm -rf -- "$work" "$ram"
 }
 trap finish EXIT
 trap 'exit 130' INT
@@ -108,11 +110,6 @@ case ,$servers, in
     ;;
 esac
 
-mkfifo "$work/ready"
-"$work/limitless_server" "$work/limitless" >"$work/ready" &
-server=$!
-read -r _ <"$work/ready" || die "limitless_server did not start"
-
 # Prints nothing for what a server does not have.
 uri_of() {
   local inventory=/default
@@ -121,8 +118,15 @@ uri_of() {
     xml) inventory=$work/large.xml ;;
   esac
   case $1:$2 in
-    limitless:xml) ;;
+    limitless:xml | limitless:download | limitless:upload) ;;
     limitless:*) echo "test+unix:///default?socket=$work/limitless" ;;
+    real:events | tls:events) ;;
+    real:download | real:upload) echo "storage+unix:///system?socket=$LIBVIRT_SWIFT_TEST_SOCKET" ;;
+    tcp:download | tcp:upload) echo "storage+tcp://127.0.0.1:$LIBVIRT_SWIFT_TEST_TCP_PORT/system" ;;
+    tls:download | tls:upload)
+      echo "storage+tls://127.0.0.1:$LIBVIRT_SWIFT_TEST_TLS_PORT_GOOD/system?pkipath=$LIBVIRT_SWIFT_TEST_TLS_PKI/good"
+      ;;
+    tcp:*) ;;
     tls:*)
       echo "test+tls://127.0.0.1:$LIBVIRT_SWIFT_TEST_TLS_PORT_GOOD$inventory?pkipath=$LIBVIRT_SWIFT_TEST_TLS_PKI/good"
       ;;
@@ -130,6 +134,31 @@ uri_of() {
     real:*) echo "$LIBVIRT_SWIFT_TEST_UNIX" ;;
   esac
 }
+
+# A pool with a volume of so many MiB, on each daemon that volumes are asked of.
+mib=$((1024 / (divisor > 4 ? 4 : divisor)))
+make_volume() {
+  virsh -q -c "$1" pool-create-as bench dir --target "$ram/pool" >/dev/null
+  [ -e "$ram/pool/bench" ] || virsh -q -c "$1" vol-create-as bench bench "${mib}M" >/dev/null
+  virsh -q -c "$1" pool-refresh bench >/dev/null
+}
+case ,$only, in
+  *,download,* | *,upload,*)
+    command -v virsh >/dev/null || die "volumes are made with virsh; run: Tests/Interop/install.sh daemon"
+    mkdir "$ram/pool"
+    head -c "${mib}M" /dev/urandom >"$ram/upload"
+    case ,$servers, in *,real,* | *,tcp,*) make_volume "$(uri_of real download)" ;; esac
+    case ,$servers, in *,tls,*) make_volume "$(uri_of tls download)" ;; esac
+    # Allocated, and the same for everybody.
+    if [ -e "$ram/pool/bench" ]; then cp "$ram/upload" "$ram/pool/bench"; fi
+    ;;
+esac
+
+events=$((200000 / divisor))
+mkfifo "$work/ready"
+"$work/limitless_server" "$work/limitless" 2000 "$events" >"$work/ready" &
+server=$!
+read -r _ <"$work/ready" || die "limitless_server did not start"
 
 # So many operations that a turn takes a second or two.
 count_of() {
@@ -146,7 +175,15 @@ count_of() {
     limitless:open) n=4000 ;;
     tls:open) n=300 ;;
     *:idle)
-      echo 200
+      echo 1000
+      return
+      ;;
+    *:events)
+      echo "$events"
+      return
+      ;;
+    *:download | *:upload)
+      echo "$mib"
       return
       ;;
   esac
@@ -175,33 +212,44 @@ row() {
     function ratio(a, b) { return b + 0 == 0 ? "-" : sprintf("%.2f", a / b) }
     BEGIN {
       if (c == "" || swift == "") exit
-      printf "%-9s %-8s %-15s %10.1f %10.1f %10.1f %10.1f %-4s %8s %8s %9s\n", server, workload, what,
+      printf "%-9s %-8s %-15s %10.1f %10.1f %10.1f %10.1f %-5s %8s %8s %9s\n", server, workload, what,
         c / by, bare / by, swift / by, poller / by, unit, ratio(swift, c), ratio(swift, bare), ratio(poller, c)
     }'
 }
 
 printf '%s\n%s round(s), medians\n\n' "$client" "$rounds"
-printf '%-9s %-8s %-15s %10s %10s %10s %10s %-4s %8s %8s %9s\n' \
+printf '%-9s %-8s %-15s %10s %10s %10s %10s %-5s %8s %8s %9s\n' \
   server workload what C "C bare" Swift "on poller" unit Swift/C Sw./bare poller/C
 
 for workload in ${only//,/ }; do
   for peer in ${servers//,/ }; do
-    n=$(count_of "$peer" "$workload")
-    [ -n "$n" ] || die "unknown workload '$workload'"
     uri=$(uri_of "$peer" "$workload")
     [ -n "$uri" ] || continue
+    n=$(count_of "$peer" "$workload")
+    [ -n "$n" ] || die "unknown workload '$workload'"
     for contender in "${contenders[@]}"; do : >"$work/$contender.json"; done
     for ((round = 0; round < rounds; round++)); do
       # Who goes first changes, so that nobody always meets a warmer server.
       for ((turn = 0; turn < ${#contenders[@]}; turn++)); do
         contender=${contenders[(turn + round) % ${#contenders[@]}]}
+        # libvirt has no events without its event loop.
+        case $workload:$contender in events:bare) continue ;; esac
+        export LIBVIRT_BENCH_FILE=$ram/$workload
         "run_$contender" "$workload" "$uri" "$n" >>"$work/$contender.json" </dev/null ||
           die "$contender ($workload on $peer) failed"
+        case $workload in
+          download | upload)
+            cmp -s "$LIBVIRT_BENCH_FILE" "$ram/pool/bench" || die "$contender ($workload on $peer) changed the data"
+            ;;
+        esac
       done
     done
     row "$peer" "$workload" "p50" p50_ns 1000 us
     row "$peer" "$workload" "p99" p99_ns 1000 us
-    row "$peer" "$workload" "operations" ops_per_s 1 /s
+    case $workload in
+      download | upload) row "$peer" "$workload" "rate" ops_per_s 1 MiB/s ;;
+      *) row "$peer" "$workload" "operations" ops_per_s 1 /s ;;
+    esac
     row "$peer" "$workload" "client CPU" cpu_ns 1000 us
     row "$peer" "$workload" "idle connection" rss_bytes 1024 KiB
   done

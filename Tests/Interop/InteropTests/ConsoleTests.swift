@@ -103,7 +103,8 @@ extension Interop {
         try third.press("again")
         #expect(third.waits(for: "again"))
         try await domain.destroy()
-        #expect(third.finish().hasSuffix("again\r\n"), "the guest's end is the console's end")
+        // libvirtd may end the stream of a terminal that is gone with an error of its own, which is shown.
+        #expect(third.finish().contains("\r\nagain"), "the guest's end is the console's end")
       }
     }
 
