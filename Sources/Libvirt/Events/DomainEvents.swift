@@ -86,12 +86,14 @@ extension DomainEvents: AsyncSequence {
       isolation actor: isolated (any Actor)? = #isolation
     ) async throws(LibvirtError) -> DomainEvent? {
       do throws(SessionError) {
-        while let packet = try await packets.next() {
+        while true {
+          var found = packets.nextWithoutWaiting()
+          if found == nil { found = try await packets.next() }
+          guard let packet = found else { return nil }
           // Before the daemon had told its numbers, events of other registrations were let in.
           guard let callback = packet.callbackID, events.callbacks.contains(callback) else { continue }
           if let event = try DomainEvent(packet, on: events.connection) { return event }
         }
-        return nil
       } catch {
         if case .cancelled = error { return nil }
         throw LibvirtError(error, during: "waiting for events")

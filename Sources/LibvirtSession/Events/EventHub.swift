@@ -15,9 +15,10 @@ package final class EventHub: Sendable {
 
   private struct Subscriber {
     var program: Program
-    var procedures: Set<Int32>
+    /// Lists, because they hold one or two as a rule, and hashing costs more than looking through so few.
+    var procedures: [Int32]
     /// Nil as long as the daemon has not told them all.
-    var callbacks: Set<Int32>?
+    var callbacks: [Int32]?
     var buffer: EventBuffer
 
     func wants(_ event: EventPacket) -> Bool {
@@ -42,7 +43,7 @@ package final class EventHub: Sendable {
       state.nextID += 1
       if state.ended == nil {
         state.subscribers[state.nextID] = Subscriber(
-          program: program, procedures: Set(procedures.map { $0.number }), buffer: buffer)
+          program: program, procedures: procedures.map { $0.number }, buffer: buffer)
       }
       return (state.nextID, state.ended)
     }
@@ -50,7 +51,7 @@ package final class EventHub: Sendable {
     return PacketEvents(buffer: buffer) { [weak self] in
       self?.unsubscribe(id)
     } narrow: { [weak self] callbacks in
-      self?.state.withLock { $0.subscribers[id]?.callbacks = callbacks }
+      self?.state.withLock { $0.subscribers[id]?.callbacks = Array(callbacks) }
     }
   }
 
@@ -66,7 +67,8 @@ package final class EventHub: Sendable {
   func deliver(_ events: [EventPacket]) {
     let subscribers = state.withLock { Array($0.subscribers.values) }
     for subscriber in subscribers {
-      let wanted = events.filter(subscriber.wants)
+      // As a rule all of them are, and then the list needs no copy.
+      let wanted = events.allSatisfy(subscriber.wants) ? events : events.filter(subscriber.wants)
       if !wanted.isEmpty { subscriber.buffer.append(wanted) }
     }
   }

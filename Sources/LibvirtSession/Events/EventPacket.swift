@@ -20,8 +20,9 @@ package struct EventPacket: Sendable {
   /// The number that the daemon has given to the registration this event is for, with which the events of all
   /// registrations begin that have one; `nil` when there is not even room for a number.
   package var callbackID: Int32? {
-    guard payload.count >= 4 else { return nil }
-    return Int32(bitPattern: payload[..<4].reduce(0) { $0 << 8 | UInt32($1) })
+    let bytes = payload.span.bytes
+    guard bytes.byteCount >= 4 else { return nil }
+    return unsafe Int32(bigEndian: bytes.unsafeLoadUnaligned(as: Int32.self))
   }
 
   /// The event's contents.

@@ -40,7 +40,9 @@ package final class PacketEvents: AsyncSequence, Sendable {
     /// Keeps the subscription alive while somebody iterates.
     private let events: PacketEvents
     private let buffer: EventBuffer
-    private var batch: ArraySlice<EventPacket> = []
+    private var batch: [EventPacket] = []
+    /// How many of the batch have been taken.
+    private var taken = 0
 
     init(events: PacketEvents, buffer: EventBuffer) {
       self.events = events
@@ -53,9 +55,18 @@ package final class PacketEvents: AsyncSequence, Sendable {
     package mutating func next(
       isolation actor: isolated (any Actor)? = #isolation
     ) async throws(SessionError) -> EventPacket? {
-      if let event = batch.popFirst() { return event }
-      batch = try await buffer.nextBatch()[...]
-      return batch.popFirst()
+      if let event = nextWithoutWaiting() { return event }
+      batch = try await buffer.nextBatch()
+      taken = 0
+      return nextWithoutWaiting()
+    }
+
+    /// The next event of those that came together with the last; `nil` when there is none. Asking for this first saves
+    /// what an asynchronous call costs.
+    package mutating func nextWithoutWaiting() -> EventPacket? {
+      guard taken < batch.count else { return nil }
+      defer { taken += 1 }
+      return batch[taken]
     }
   }
 }
