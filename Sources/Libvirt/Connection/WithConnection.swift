@@ -17,6 +17,7 @@
 ///   - uri: a libvirt connection URI; `nil` chooses as libvirt does: the environment's, the configuration file's, or
 ///     the daemon's own.
 ///   - options: how to connect.
+///   - body: what to do with the connection, which is closed when it returns: calls that others still make then fail.
 /// - Returns: what `body` returns.
 /// - Throws: ``LibvirtError`` when connecting fails, and whatever `body` throws.
 ///

@@ -74,6 +74,11 @@ extension Domain {
 
   /// Opens a console for as long as `body` runs; however that ends, the console is free again.
   ///
+  /// - Parameters:
+  ///   - device: the alias of a console, serial or parallel port; `nil` for the first one.
+  ///   - flags: whether to throw out somebody who uses the console already.
+  ///   - body: what to do with the console, which is given up when it returns.
+  /// - Returns: what `body` returns.
   /// - Throws: whatever `body` throws, and what ``openConsole(device:flags:)`` does.
   public func withConsole<Result>(
     device: String? = nil, flags: DomainConsoleFlags = [], _ body: (ByteStream) async throws -> Result

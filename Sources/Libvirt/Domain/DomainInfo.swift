@@ -24,7 +24,7 @@ public struct DomainInfo: Hashable, Sendable {
 public struct DomainStatus: Hashable, Sendable {
   /// What it is doing.
   public var state: DomainState
-  /// Why: a value of the reason type of that state, such as ``DomainRunningReason`` for a running domain.
+  /// Why: a value of the reason type of that state, such as `DomainRunningReason` for a running domain.
   public var reason: Int32
 }
 

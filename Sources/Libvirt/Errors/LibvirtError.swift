@@ -31,7 +31,7 @@ public struct LibvirtError: Error, Sendable {
   public var code: Code
   /// The component that raised it, on either side.
   public var domain: ErrorDomain
-  /// How grave it is; failures are ``ErrorLevel/error``.
+  /// How grave it is; failures are `ErrorLevel.error`.
   public var level: ErrorLevel
   /// The text for people: what `virsh` prints behind `error: `.
   public var message: String

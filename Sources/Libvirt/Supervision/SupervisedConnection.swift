@@ -117,6 +117,7 @@ extension Connection {
 ///   - uri: as for ``withConnection(to:options:_:)``.
 ///   - options: how to connect, each time.
 ///   - delay: how long to wait between attempts.
+///   - body: what to do meanwhile; when it returns, there is no connection any more.
 /// - Returns: what `body` returns.
 /// - Throws: whatever `body` throws. An error that connecting again cannot mend is thrown where `body` asks for the
 ///   connection.

@@ -190,7 +190,8 @@
       callbacks[1] = sasl_callback_t(
         id: UInt(SASL_CB_GETOPT), proc: unsafeBitCast(option, to: (@convention(c) () -> Int32).self), context: nil)
       callbacks[2] = swift_libvirt_sasl_question(UInt(SASL_CB_LIST_END))
-      let status = sasl_server_init(callbacks, "swift-libvirt-tests")
+      // Kept for ever: the library keeps the name's address, not the name.
+      let status = sasl_server_init(callbacks, strdup("swift-libvirt-tests"))
       guard status == SASL_OK else { throw Failure(status: status, detail: "sasl_server_init") }
       for (name, password) in [("alice", "secret1"), ("bob", "secret2"), ("zoë", "p ässword")] {
         var connection: OpaquePointer?
