@@ -25,6 +25,9 @@
       /// The library keeps the pointer.
       let callbacks: UnsafeMutableBufferPointer<sasl_callback_t>
       /// The library's questions, which it also finds the answers in.
+      ///
+      /// A mechanism that takes them up lets go of them and sets this to `nil`. One that meanwhile needs no answers does
+      /// neither, as DIGEST-MD5 when another connection has just said who we are to the same server.
       var prompts: UnsafeMutablePointer<sasl_interact_t>?
       /// Kept for as long as the library may look at them.
       var answers: [Secret] = []
@@ -33,6 +36,7 @@
       deinit {
         var connection: OpaquePointer? = connection
         sasl_dispose(&connection)
+        free(prompts)
         callbacks.deallocate()
       }
 
@@ -165,6 +169,7 @@
       switch status {
       case SASL_OK, SASL_CONTINUE:
         // Nobody asks any more; what was answered is forgotten.
+        free(state.prompts)
         state.prompts = nil
         state.answers = []
         let data = output.map { Array(UnsafeRawBufferPointer(start: $0, count: Int(count))) }

@@ -155,16 +155,11 @@ extension Interop {
                 try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")
               }.filter { $0.hasPrefix("socket:") || $0.hasPrefix("pipe:") })
           }
-          func children() throws -> String {
-            try FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").compactMap {
-              try? String(contentsOfFile: "/proc/self/task/\($0)/children", encoding: .utf8)
-            }.joined()
-          }
           await connect(1)
           let before = try descriptors()
           await connect(10)
           // Closing does not wait for the child; the suite's time limit ends this.
-          while try !children().isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+          while Residue.hasChildren() { try await Task.sleep(for: .milliseconds(10)) }
           // What belongs to a child that has ended is closed a moment after it.
           let deadline = ContinuousClock.now + .seconds(10)
           var new = try descriptors().subtracting(before)
