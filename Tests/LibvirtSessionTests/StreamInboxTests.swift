@@ -38,6 +38,20 @@ struct StreamInboxTests {
     #expect(!inbox.isCrowded)
   }
 
+  @Test("a reader who is told of a crowd late, when it has begun to go, does not make it be forgotten")
+  func lateCrowd() async throws {
+    let inbox = Self.inbox(comfortable: 64 * 1024, most: 256 * 1024)
+    #expect(Self.fill(inbox, chunks: 5))
+    #expect(inbox.markCrowded())
+    // The second piece of what was received at once.
+    #expect(Self.fill(inbox, chunks: 1))
+    var relief: [Bool] = []
+    for _ in 0..<2 { relief.append(try await inbox.next().madeRoom) }
+    #expect(!inbox.markCrowded(), "the consumer was quicker")
+    for _ in 0..<4 { relief.append(try await inbox.next().madeRoom) }
+    #expect(relief == [false, false, false, true, false, false])
+  }
+
   @Test("room is told of as soon as it is full no more: calls may be waiting")
   func noMoreFull() async throws {
     let inbox = Self.inbox()

@@ -73,10 +73,13 @@ package final class StreamInbox: Sendable {
   }
 
   /// Notes that the session knows of it, if more waits than is comfortable; returns whether that is so.
+  ///
+  /// What the session knew before stays noted until the consumer has made room, or it would never hear of that.
   func markCrowded() -> Bool {
     state.withLock { state in
-      state.isCrowded = Self.condition(state, limits) == .crowded
-      return state.isCrowded
+      let isCrowded = Self.condition(state, limits) == .crowded
+      if isCrowded { state.isCrowded = true }
+      return isCrowded
     }
   }
 
