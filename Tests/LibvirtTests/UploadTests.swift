@@ -217,6 +217,19 @@ struct UploadTests {
     #expect(summary.totalBytes == 300_004)
   }
 
+  @Test("a sequence that ends because its task is cancelled is not taken for all there is")
+  func cancelledSequence() async throws {
+    let scripted = ScriptedVolume()
+    let (volume, _) = try await scripted.open()
+    let (source, feeder) = AsyncStream.makeStream(of: [UInt8].self)
+    let upload = Task { try await volume.upload(from: source) }
+    feeder.yield([1, 2, 3])
+    while scripted.uploaded.isEmpty { await Task.yield() }
+    upload.cancel()
+    #expect(await failure { try await upload.value }?.code == .operationAborted)
+    #expect(scripted.endings.map(\.finishesStream) == [false])
+  }
+
   @Test("a sequence that fails aborts the stream")
   func failingSequence() async throws {
     struct Stop: Error {}

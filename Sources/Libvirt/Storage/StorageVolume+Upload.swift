@@ -54,7 +54,8 @@ extension StorageVolume {
 
   /// Overwrites the volume with what a sequence yields: pieces of any size, empty ones included.
   ///
-  /// - Throws: whatever the sequence throws; otherwise as for files. Either way the stream is aborted.
+  /// - Throws: whatever the sequence throws; otherwise as for files. Either way the stream is aborted. In a cancelled task
+  ///   that is `operationAborted`, also when the sequence then just ends.
   @discardableResult
   public func upload<Source: AsyncSequence>(
     from source: Source, options: TransferOptions = TransferOptions()
@@ -67,6 +68,8 @@ extension StorageVolume {
         try await stream.write(piece)
         meter.add(piece)
       }
+      // Many a sequence just ends when its task is cancelled: what came so far is not all there is.
+      try LibvirtError.checkCancellation(of: "the upload")
       try await stream.finish()
     } catch {
       await stream.abort()
