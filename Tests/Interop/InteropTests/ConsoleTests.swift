@@ -11,25 +11,6 @@ extension Interop {
   /// A console of a guest that says "ready" and then says back what it is told, byte by byte.
   @Suite("Consoles")
   struct ConsoleTests {
-    /// A boot sector for a machine with a serial port: prints, then echoes.
-    private static let bootSector: [UInt8] = {
-      let code: [UInt8] = [
-        0xFC,  // cld
-        0x31, 0xC0, 0x8E, 0xD8,  // ds = 0
-        0xBE, 0x32, 0x7C,  // si = the text below, in memory
-        0xAC, 0x84, 0xC0, 0x74, 0x05,  // next character; after the last one, on to the echo
-        0xE8, 0x12, 0x00, 0xEB, 0xF6,  // print it, and again
-        0xBA, 0xFD, 0x03, 0xEC, 0xA8, 0x01, 0x74, 0xF8,  // wait for a byte from the line
-        0xB2, 0xF8, 0xEC, 0xE8, 0x02, 0x00, 0xEB, 0xF0,  // take it, print it, and again
-        0x88, 0xC4,  // print: keep the byte
-        0xBA, 0xFD, 0x03, 0xEC, 0xA8, 0x20, 0x74, 0xF8,  // wait until the line takes one
-        0xB2, 0xF8, 0x88, 0xE0, 0xEE, 0xC3,  // give it, and return
-      ]
-      let text = Array("ready\r\n\0".utf8)
-      let padding = [UInt8](repeating: 0, count: 510 - code.count - text.count)
-      return code + text + padding + [0x55, 0xAA]
-    }()
-
     private static let environment = ["LC_ALL": "C", "TERM": "dumb", "PATH": "/usr/bin:/bin"]
 
     /// virsh-swift, which is built beside the tests.
@@ -69,7 +50,7 @@ extension Interop {
       try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
       defer { try? FileManager.default.removeItem(at: directory) }
       let floppy = directory.appending(path: "boot.img")
-      try (Data(Self.bootSector) + Data(count: 1_474_560 - 512)).write(to: floppy)
+      try SmallGuest.bootDisk.write(to: floppy)
       try await withConnection(to: try Peer.qemu.uri) { (host: Connection) async throws -> Void in
         let domain = try await host.createDomain(xml: Self.xml(floppy.path), flags: .startPaused)
         do {
