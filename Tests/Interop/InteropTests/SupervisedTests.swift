@@ -18,20 +18,26 @@ extension Interop {
       let guest = SampleDomain.xml("supervised")
       try await withSupervisedConnection(to: daemon.uri, delay: Self.delay) { supervised in
         let first = try await supervised.connection()
-        let events = supervised.resumed { try await $0.domainEvents([.lifecycle]) }
+        let (subscribed, subscriber) = AsyncStream.makeStream(of: Connection.self)
+        let events = supervised.resumed { connection in
+          let events = try await connection.domainEvents([.lifecycle])
+          subscriber.yield(connection)
+          return events
+        }
         let (told, teller) = AsyncStream.makeStream(of: ResumedEvent<DomainEvent>.self)
         let watching = Task {
-          for try await event in events { teller.yield(event) }
+          do {
+            for try await event in events { teller.yield(event) }
+          } catch {
+            Issue.record("the events ended: \(error)")
+          }
           teller.finish()
         }
         var news = told.makeAsyncIterator()
-        // There is no telling when the subscription is there, so it is told something until it tells it.
-        let defining = Task {
-          while !Task.isCancelled { try await first.defineDomain(xml: guest) }
-        }
+        var subscriptions = subscribed.makeAsyncIterator()
+        #expect(await subscriptions.next() === first)
+        try await first.defineDomain(xml: guest)
         #expect(try #require(await news.next()).isDefinition)
-        defining.cancel()
-        _ = await defining.result
 
         // A call that is under way when the daemon dies fails, and is not repeated.
         daemon.freeze()
@@ -56,20 +62,13 @@ extension Interop {
         #expect(next !== first)
         #expect(try await next.domains().map(\.name) == ["test"])
 
-        // What was told before the daemon died may still come.
-        var gap: ResumedEvent<DomainEvent>?
-        while let event = await news.next() {
-          if event.isDefinition { continue }
-          gap = event
-          break
-        }
-        guard case .gap(let from, let to)? = gap else {
+        guard case .gap(let from, let to)? = await news.next() else {
           Issue.record("there was no gap")
           return
         }
         #expect(from <= frozen)
         #expect(to >= before && to <= .now)
-        // The gap is told once the subscription is there.
+        #expect(await subscriptions.next() === next)
         try await next.defineDomain(xml: guest)
         #expect(try #require(await news.next()).isDefinition)
         watching.cancel()
