@@ -7,7 +7,7 @@
 #   make build          the package, in debug
 #   make generate       protocol/*.x -> Sources/LibvirtProtocol/Generated and docs/compatibility.md
 #   make check          formatting, generated code, examples, house rules
-#   make compare        virsh-swift against the real virsh: commands, refusals, roads to a daemon, QEMU domains
+#   make compare        virsh-swift against the real virsh: commands, refusals, roads to a daemon, QEMU domains, transfers
 #   make bench          against libvirt's C client (slow; on an idle machine)
 #   make interop-up     start the private libvirtds and leave them running; prints their addresses
 #   make interop-down   stop them
@@ -63,6 +63,7 @@ compare:
 	$(INTEROP)/compare-virsh.sh "$$(swift build --show-bin-path)/virsh-swift"
 	$(INTEROP)/roads.sh "$$(swift build --show-bin-path)/virsh-swift"
 	$(INTEROP)/qemu.sh "$$(swift build --show-bin-path)/virsh-swift"
+	$(INTEROP)/transfers.sh "$$(swift build --show-bin-path)/virsh-swift"
 
 bench:
 	@$(INTEROP)/install.sh build daemon tls bench

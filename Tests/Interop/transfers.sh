@@ -191,15 +191,14 @@ contents() {
 
 holes() {
   volume holes 10G
-  timed 10240 '10 GiB with 64 MiB of data up, sparse' vol-upload holes "$work/holes" $pool --sparse
-  timed 10240 '10 GiB with 64 MiB of data down, sparse' vol-download holes "$work/ours" $pool --sparse
+  timed 64 '10 GiB with 64 MiB of data up, sparse' vol-upload holes "$work/holes" $pool --sparse
+  timed 64 '10 GiB with 64 MiB of data down, sparse' vol-download holes "$work/ours" $pool --sparse
   for file in "$(path holes)" "$work/ours"; do
     check "$road:   ${file##*/} is as long as it was" equal "$(stat -c %s "$file")" "$(stat -c %s "$work/holes")"
     check "$road:   and takes 64 MiB ($(($(taken "$file") / mib)) MiB)" test "$(taken "$file")" -lt $((80 * mib))
   done
   check "$road:   came back as it was" equal "$(contents "$work/ours")" "$holed"
   check "$road:   arrived as it was" equal "$(contents "$(path holes)")" "$holed"
-  if [ "$road" = unix ]; then check "$road:   byte by byte" cmp "$work/holes" "$work/ours"; fi
   rm -f "$work/ours"
   remove holes
 }
@@ -336,13 +335,11 @@ for road in "${names[@]}"; do
   holes
   interrupted INT 2
   interrupted TERM 15
-  case $road in
-    unix)
-      parts
-      without_room
-      ;;
-    tls) parts ;;
-  esac
+  # What the daemon makes of it is the same on every road.
+  if [ "$road" = unix ]; then
+    parts
+    without_room
+  fi
   quietly theirs pool-destroy $pool
 done
 
