@@ -43,8 +43,8 @@ declare -A uris=(
   [ssh]="qemu+ssh://$SSH_USER@127.0.0.1:$SSH_PORT/system?command=$SSH_COMMAND&proxy=native"
 )
 declare -A sizes=([unix]=1024 [tls]=1024 [tcp]=256 [ssh]=256)
-pool=swift-libvirt-transfers
-full=swift-libvirt-full
+pool='swift-libvirt-transfers'
+full='swift-libvirt-full'
 
 work=$(mktemp -d -t swift-libvirt-transfers.XXXXXXXX)
 pools=()
