@@ -26,12 +26,14 @@ let package = Package(
     .trait(name: "XML", description: "XPath and the embedded daemon's domain definitions. Needs libxml2."),
     .trait(name: "TLS", description: "Connections with TLS, and their certificates. Needs GnuTLS."),
     .trait(name: "SASL", description: "Authentication with SASL, and its encryption. Needs Cyrus SASL."),
+    .trait(name: "ServiceLifecycle", description: "Supervised connections are services of swift-service-lifecycle."),
     .default(enabledTraits: ["XML", "TLS", "SASL"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // 1. What to connect to.
@@ -71,6 +73,8 @@ let package = Package(
       dependencies: [
         "LibvirtURI", "LibvirtTransport", "LibvirtTLS", "LibvirtSASL", "LibvirtXDR", "LibvirtRPC", "LibvirtProtocol",
         "LibvirtSession", .product(name: "Logging", package: "swift-log"),
+        .product(
+          name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["ServiceLifecycle"])),
       ],
       swiftSettings: lifetimes),
     // 8. The XML that libvirt objects are described in.
@@ -157,6 +161,8 @@ let package = Package(
       dependencies: [
         "Libvirt", "LibvirtTesting", "LibvirtSession", "LibvirtTransport", "LibvirtProtocol", "LibvirtXDR",
         "LibvirtRPC", "LibvirtURI", "LibvirtTestSupport",
+        .product(
+          name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["ServiceLifecycle"])),
       ],
       swiftSettings: common),
     .testTarget(name: "LibvirtXMLTests", dependencies: ["LibvirtXML"], swiftSettings: common),

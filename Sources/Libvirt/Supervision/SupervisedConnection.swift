@@ -54,9 +54,16 @@ public final class SupervisedConnection: Sendable {
 
   /// Connects, and connects again, until the task is cancelled; then closes. Run it once.
   ///
+  /// With the package trait `ServiceLifecycle` this is a `Service` of swift-service-lifecycle, and the graceful shutdown of
+  /// its group ends it too.
+  ///
   /// - Throws: ``LibvirtError``: an error that connecting again cannot mend, such as a URI that makes no sense or
   ///   credentials that are refused. Being cancelled is no error.
   public func run() async throws(LibvirtError) {
+    try await untilShutdown { () async throws(LibvirtError) in try await self.connectAgainAndAgain() }
+  }
+
+  private func connectAgainAndAgain() async throws(LibvirtError) {
     var generator = SystemRandomNumberGenerator()
     var failures = 0
     while !Task.isCancelled {
