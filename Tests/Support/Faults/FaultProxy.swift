@@ -66,14 +66,16 @@ package final class FaultProxy: Sendable {
   ///
   /// - Parameters:
   ///   - target: where connections lead.
+  ///   - neighbour: whose address it shares; the target's own unless told otherwise.
   ///   - isMute: whether clients are accepted and left alone, and nobody at the target ever hears of them.
   ///   - plan: what happens to connections; ``use(_:)`` changes it.
   ///   - seed: what the random numbers follow from; `nil` draws one.
   package init(
-    to target: Place, isMute: Bool = false, plan: FaultPlan = FaultPlan(), seed: UInt64? = nil
+    to target: Place, beside neighbour: Place? = nil, isMute: Bool = false, plan: FaultPlan = FaultPlan(),
+    seed: UInt64? = nil
   ) throws(SystemFailure) {
     let directory = try ScratchDirectory()
-    let (listener, place) = try target.listenBeside(path: directory.path + "/proxy", backlog: 64)
+    let (listener, place) = try (neighbour ?? target).listenBeside(path: directory.path + "/proxy", backlog: 64)
     var pipe: [Int32] = [-1, -1]
     guard systemPipe(&pipe) == 0 else {
       let failure = SystemFailure(errno: errno)

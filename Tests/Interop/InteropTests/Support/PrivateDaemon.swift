@@ -8,14 +8,24 @@ import Foundation
 final class PrivateDaemon {
   let processID: Int32
   let uri: String
+  /// All that `daemon.sh` tells of it.
+  let environment: [String: String]
   private let state: String
   private static let script = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../daemon.sh").standardizedFileURL.path
 
-  init() throws {
+  /// - Parameter configuration: lines for its `libvirtd.conf`, which win.
+  init(configuration: String? = nil) throws {
     state = NSTemporaryDirectory() + "swift-libvirt-interop-" + UUID().uuidString
-    _ = try Command.run("bash", [Self.script, "--state", state, "start"])
-    let environment = fields(
+    try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
+    var options = ["--state", state]
+    if let configuration {
+      let file = state + "/more.conf"
+      try configuration.write(toFile: file, atomically: true, encoding: .utf8)
+      options += ["--config", file]
+    }
+    _ = try Command.run("bash", [Self.script] + options + ["start"])
+    environment = fields(
       try Command.run("bash", [Self.script, "--state", state, "env"]).replacing("export ", with: ""), separator: "="
     ).mapValues { $0.trimmingCharacters(in: CharacterSet(charactersIn: "'")) }
     guard let processID = environment["LIBVIRT_SWIFT_TEST_PID"].flatMap({ Int32($0) }),

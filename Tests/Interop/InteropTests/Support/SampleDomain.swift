@@ -20,6 +20,17 @@ enum SampleDomain {
     </domain>
     """
   }
+
+  /// A definition for the QEMU driver.
+  static func qemuXML(_ name: String) -> String {
+    """
+    <domain type='qemu'>
+      <name>\(name)</name>
+      <memory unit='MiB'>32</memory>
+      <os><type arch='x86_64' machine='pc'>hvm</type></os>
+    </domain>
+    """
+  }
 }
 
 /// What `body` fails with, if that is a ``LibvirtError``.
