@@ -71,12 +71,13 @@ extension Road.Losses {
   static let plain = Self(
     closed: [ended], reset: [reset, resetWriting, ended],
     corrupted: ["packet * bytes received from server too large, want 33554432"],
-    opening: [ended, reset, resetWriting, unreachable])
+    opening: [ended, reset, resetWriting, unreachable], showsEveryCorruption: false)
 
   /// A program that does not say why it has ended.
   static let netcat = Self(
     closed: [ended], reset: [ended], corrupted: plain.corrupted,
-    opening: [ended, "Cannot recv data: * has ended without a word (exit status *): Connection reset by peer"])
+    opening: [ended, "Cannot recv data: * has ended without a word (exit status *): Connection reset by peer"],
+    showsEveryCorruption: false)
 
   /// TLS tells an end from a cut.
   static let tls = Self(

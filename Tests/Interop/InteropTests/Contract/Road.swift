@@ -46,6 +46,8 @@ extension Road {
     var corrupted: [String]
     /// When it ends while it is being opened, at any moment.
     var opening: [String]
+    /// Whether every byte is watched over.
+    var showsEveryCorruption = true
   }
 
   /// A road where something that is needed is not there.

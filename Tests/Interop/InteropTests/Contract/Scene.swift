@@ -56,4 +56,19 @@ struct Scene: Sendable {
     change(&options)
     return try await Connection.open(uri, options: options)
   }
+
+  /// Connects to the same daemon's QEMU driver, which has storage beside it.
+  ///
+  /// - Parameter isDirect: whether past the proxy.
+  func openStorage(
+    isDirect: Bool = false, _ change: (inout ConnectionOptions) -> Void = { _ in }
+  ) async throws -> Connection {
+    var options = ConnectionOptions()
+    change(&options)
+    var uri = uri
+    if isDirect, let place = try road.place { uri = try self.uri(to: place) }
+    let storage = uri.replacing("test+", with: "qemu+", maxReplacements: 1)
+      .replacing("/default", with: "/system", maxReplacements: 1)
+    return try await Connection.open(storage, options: options)
+  }
 }

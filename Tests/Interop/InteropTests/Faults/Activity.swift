@@ -13,11 +13,11 @@ enum Activity: String, CaseIterable, Sendable {
   case events
 
   /// Begins; returns once it is under way. The task ends with what it failed with.
-  func begin(on host: Connection, _ victim: Victim) async -> Task<LibvirtError?, Never> {
+  func begin(on host: Connection, _ sample: SampleVolume) async -> Task<LibvirtError?, Never> {
     let isUnderWay = OneShot<Void>()
     let task = Task { () async -> LibvirtError? in
       do throws(LibvirtError) {
-        try await run(on: host, victim) { isUnderWay.finish(()) }
+        try await run(on: host, sample) { isUnderWay.finish(()) }
         return nil
       } catch {
         isUnderWay.finish(())
@@ -29,7 +29,7 @@ enum Activity: String, CaseIterable, Sendable {
   }
 
   private func run(
-    on host: Connection, _ victim: Victim, tell: @escaping @Sendable () -> Void
+    on host: Connection, _ sample: SampleVolume, tell: @escaping @Sendable () -> Void
   ) async throws(LibvirtError) {
     var hasTold = false
     func tellOnce() {
@@ -43,14 +43,14 @@ enum Activity: String, CaseIterable, Sendable {
         tellOnce()
       }
     case .download:
-      let volume = try await victim.volume(on: host)
+      let volume = try await sample.find(on: host)
       while true {
         let stream = try await volume.openDownload()
         for try await chunk in stream where chunk.count > 0 { tellOnce() }
         try await stream.finish()
       }
     case .upload:
-      let volume = try await victim.volume(on: host)
+      let volume = try await sample.find(on: host)
       let piece = [UInt8](repeating: 7, count: 65536)
       while true {
         let stream = try await volume.openUpload()

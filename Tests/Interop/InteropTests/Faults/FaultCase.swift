@@ -9,7 +9,7 @@ import Testing
 /// Something that is done to a daemon, and what becomes of who talks to it.
 struct FaultCase: Sendable {
   var name: String
-  var body: @Sendable (Victim) async throws -> Void
+  var body: @Sendable (Victim, SampleVolume) async throws -> Void
 
   static let all: [FaultCase] =
     Activity.allCases.flatMap { [stopped($0), killed($0)] }
@@ -22,33 +22,35 @@ struct FaultCase: Sendable {
   func run(on victim: Victim) async throws {
     // Whatever hangs is ended by a signal, which is a failure.
     alarm(90)
-    try await victim.makeVolume(bytes: Self.volumeBytes)
+    let sample = try await victim.makeVolume(mebibytes: Self.mebibytes)
     // What is made once in a process's life is made here.
     await (try await victim.open()).close()
     let residue = try Residue()
-    let time = try await elapsed { try await body(victim) }
+    let time = try await elapsed { try await body(victim, sample) }
     print("- \(name): \(time)")
     try await residue.expectNothing(name)
     residue.expectNoMoreThreads()
   }
 
-  static let volumeBytes = 8 << 20
+  private static let mebibytes = 8
 }
 
 // MARK: Dead
 
 extension FaultCase {
   private static func killed(_ activity: Activity) -> FaultCase {
-    FaultCase(name: "killed during \(activity)") { victim in try await kill(victim, during: [activity]) }
+    FaultCase(name: "killed during \(activity)") { victim, sample in
+      try await kill(victim, sample, during: [activity])
+    }
   }
 
-  private static let killedDuringAll = FaultCase(name: "killed during all of it") { victim in
-    try await kill(victim, during: Activity.allCases)
+  private static let killedDuringAll = FaultCase(name: "killed during all of it") { victim, sample in
+    try await kill(victim, sample, during: Activity.allCases)
   }
 
-  private static func kill(_ victim: Victim, during activities: [Activity]) async throws {
+  private static func kill(_ victim: Victim, _ sample: SampleVolume, during activities: [Activity]) async throws {
     let host = try await victim.open()
-    let tasks = await begin(activities, on: host, victim)
+    let tasks = await begin(activities, on: host, sample)
     let time = try await elapsed {
       victim.signal(SIGKILL)
       let closure = try await host.closed
@@ -67,7 +69,7 @@ extension FaultCase {
     "Cannot write data: Broken pipe", "Cannot write data: Connection reset by peer",
   ]
 
-  private static let killedWhileOpening = FaultCase(name: "killed while it is being opened") { victim in
+  private static let killedWhileOpening = FaultCase(name: "killed while it is being opened") { victim, _ in
     victim.signal(SIGSTOP)
     let opening = (0..<10).map { _ in Task { await failure { try await victim.open() } } }
     await victim.waitUntilMute()
@@ -84,7 +86,7 @@ extension FaultCase {
   }
 
   /// The daemon's end of TLS: accepted, and nobody there to shake hands.
-  private static let killedDuringHandshake = FaultCase(name: "killed during the TLS handshake") { victim in
+  private static let killedDuringHandshake = FaultCase(name: "killed during the TLS handshake") { victim, _ in
     guard let uri = victim.tlsURI else { return }
     // Where it works, it works.
     await (try await Connection.open(uri)).close()
@@ -106,16 +108,18 @@ extension FaultCase {
 
 extension FaultCase {
   private static func stopped(_ activity: Activity) -> FaultCase {
-    FaultCase(name: "stopped during \(activity)") { victim in try await stop(victim, during: [activity]) }
+    FaultCase(name: "stopped during \(activity)") { victim, sample in
+      try await stop(victim, sample, during: [activity])
+    }
   }
 
-  private static let stoppedDuringAll = FaultCase(name: "stopped during all of it") { victim in
-    try await stop(victim, during: Activity.allCases)
+  private static let stoppedDuringAll = FaultCase(name: "stopped during all of it") { victim, sample in
+    try await stop(victim, sample, during: Activity.allCases)
   }
 
-  private static func stop(_ victim: Victim, during activities: [Activity]) async throws {
+  private static func stop(_ victim: Victim, _ sample: SampleVolume, during activities: [Activity]) async throws {
     let host = try await victim.open { $0.keepAlive = KeepAlive(interval: .seconds(1), count: 2) }
-    let tasks = await begin(activities, on: host, victim)
+    let tasks = await begin(activities, on: host, sample)
     let time = try await elapsed {
       victim.signal(SIGSTOP)
       let closure = try await host.closed
@@ -131,7 +135,7 @@ extension FaultCase {
     await host.close()
   }
 
-  private static let stoppedForACall = FaultCase(name: "stopped for longer than a call may take") { victim in
+  private static let stoppedForACall = FaultCase(name: "stopped for longer than a call may take") { victim, _ in
     let host = try await victim.open { $0.callTimeout = .seconds(1) }
     victim.signal(SIGSTOP)
     let time = await elapsed {
@@ -155,7 +159,7 @@ extension FaultCase {
     await host.close()
   }
 
-  private static let stoppedWhileOpening = FaultCase(name: "stopped before it is opened") { victim in
+  private static let stoppedWhileOpening = FaultCase(name: "stopped before it is opened") { victim, _ in
     victim.signal(SIGSTOP)
     let time = try await elapsed {
       let error = try #require(await failure { try await victim.open { $0.connectTimeout = .seconds(1) } })
@@ -173,15 +177,15 @@ extension FaultCase {
     await host.close()
   }
 
-  private static let stoppedBriefly = FaultCase(name: "stopped, and continued in time") { victim in
+  private static let stoppedBriefly = FaultCase(name: "stopped, and continued in time") { victim, sample in
     let host = try await victim.open { $0.keepAlive = KeepAlive(interval: .seconds(1), count: 20) }
-    let volume = try await victim.volume(on: host)
-    let text = Array(Errand.text(volumeBytes, seed: 3).utf8)
+    let volume = try await sample.find(on: host)
+    let text = SampleVolume.contents(mebibytes: mebibytes)
     try await volume.upload(from: text)
     let events = try await host.domainEvents([.lifecycle])
     let stream = try await volume.openDownload()
     var received: [UInt8] = []
-    received.reserveCapacity(volumeBytes)
+    received.reserveCapacity(text.count)
     var call: Task<String, any Error>?
     for try await chunk in stream {
       chunk.withUnsafeBytes { received.append(contentsOf: $0) }
@@ -189,7 +193,7 @@ extension FaultCase {
       victim.signal(SIGSTOP)
       call = Task { try await host.hypervisorType() }
       await victim.waitUntilMute()
-      #expect(received.count < volumeBytes)
+      #expect(received.count < text.count)
       victim.signal(SIGCONT)
     }
     try await stream.finish()
@@ -215,10 +219,10 @@ extension FaultCase {
 
 extension FaultCase {
   private static func begin(
-    _ activities: [Activity], on host: Connection, _ victim: Victim
+    _ activities: [Activity], on host: Connection, _ sample: SampleVolume
   ) async -> [(Activity, Task<LibvirtError?, Never>)] {
     var tasks: [(Activity, Task<LibvirtError?, Never>)] = []
-    for activity in activities { tasks.append((activity, await activity.begin(on: host, victim))) }
+    for activity in activities { tasks.append((activity, await activity.begin(on: host, sample))) }
     #expect(host.isAlive)
     return tasks
   }

@@ -53,23 +53,12 @@ struct Victim: Codable, Sendable {
     return try await Connection.open(uri, options: options)
   }
 
-  /// Makes a volume of this size.
-  func makeVolume(bytes: Int) async throws {
-    let folder = directory + "/pool"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  /// Makes a volume.
+  func makeVolume(mebibytes: Int) async throws -> SampleVolume {
     let host = try await open()
-    let pool = try await host.createStoragePool(
-      xml: "<pool type='dir'><name>faults</name><target><path>\(folder)</path></target></pool>")
-    try await pool.createVolume(
-      xml:
-        "<volume><name>disk</name><capacity unit='bytes'>\(bytes)</capacity><allocation>\(bytes)</allocation></volume>"
-    )
+    let volume = try await SampleVolume.make(bytes: mebibytes << 20, on: host, in: directory + "/pool")
     await host.close()
-  }
-
-  /// The volume that was made.
-  func volume(on host: Connection) async throws(LibvirtError) -> StorageVolume {
-    try await host.storagePool(named: "faults").volume(named: "disk")
+    return volume
   }
 
   /// Returns when a stopped daemon has had time to be heard of, had it something to say: opening takes its turn behind
