@@ -4,6 +4,7 @@
 #   make demo           a virsh session on the embedded daemon; installs what is missing (Debian)
 #   make test           all tests, with a private libvirtd beside them; installs what they need
 #   make sanitize       the same with the address and leak sanitizers (a build of its own)
+#   make faults         10,000 random faults, a bad line, and the thread sanitizer (slow; a build of its own)
 #   make build          the package, in debug
 #   make generate       protocol/*.x -> Sources/LibvirtProtocol/Generated and docs/compatibility.md
 #   make check          formatting, generated code, examples, house rules
@@ -24,7 +25,7 @@ FILTER ?=
 # All at once, a thousand tests keep each other waiting for longer than some of them have.
 AT_ONCE := --experimental-maximum-parallelization-width 8
 
-.PHONY: help demo test sanitize build generate check compare bench interop-up interop-down
+.PHONY: help demo test sanitize faults build generate check compare bench interop-up interop-down
 
 help:
 	@sed -n '/^#   make/s/^#   //p' Makefile
@@ -48,6 +49,13 @@ sanitize:
 	LSAN_OPTIONS="suppressions=$(CURDIR)/$(INTEROP)/data/leaks.supp print_suppressions=0" \
 	  $(INTEROP)/with-daemon.sh swift test --sanitize=address --scratch-path .build-sanitize --disable-xctest $(AT_ONCE) \
 	  $(if $(FILTER),--filter "$(FILTER)")
+
+faults:
+	@$(INTEROP)/install.sh build daemon netns
+	swift build --product virsh-swift
+	$(INTEROP)/netns.sh "$$(swift build --show-bin-path)/virsh-swift"
+	LIBVIRT_SWIFT_TEST_ROUNDS=10000 swift test --disable-xctest --filter RandomFaultTests
+	LIBVIRT_SWIFT_TEST_ROUNDS=2000 $(INTEROP)/threads.sh RandomFaultTests LibvirtSessionTests
 
 generate:
 	swift run ProtocolGenerator generate \

@@ -15,6 +15,7 @@
 #   sasl     Cyrus SASL's mechanisms and user database, and a Kerberos server
 #   polkit   polkitd and a system bus
 #   qemu     an emulator for the QEMU driver
+#   netns    what makes network namespaces
 #   make     make itself
 #   bench    the C compiler and libvirt.so's headers, for the benchmark's peers
 #
@@ -40,9 +41,10 @@ packages_of() {
     sasl) echo sasl2-bin libsasl2-modules libsasl2-modules-gssapi-mit krb5-kdc krb5-admin-server krb5-user ;;
     polkit) echo dbus polkitd ;;
     qemu) echo qemu-system-x86 qemu-utils ;;
+    netns) echo iproute2 ;;
     make) echo make ;;
     bench) echo gcc libc6-dev make pkg-config libvirt-dev ;;
-    *) die "unknown set '$1' (build, daemon, tls, ssh, sasl, polkit, qemu, make, bench)" ;;
+    *) die "unknown set '$1' (build, daemon, tls, ssh, sasl, polkit, qemu, netns, make, bench)" ;;
   esac
 }
 
