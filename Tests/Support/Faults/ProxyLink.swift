@@ -181,9 +181,9 @@ struct ProxyLink {
     for side in Side.allCases {
       guard let end = self[side], !isOver else { continue }
       shutdown(end.descriptor, Int32(SHUT_WR))
-      // What was not read would make the system send a reset.
+      // What was not read would make the system send a reset. But not for ever: netcat sends on, whatever it is told.
       var rest = [UInt8](repeating: 0, count: 65536)
-      while recv(end.descriptor, &rest, rest.count, 0) > 0 {}
+      for _ in 0..<64 where recv(end.descriptor, &rest, rest.count, 0) <= 0 { break }
       systemClose(end.descriptor)
     }
     isOver = true

@@ -134,8 +134,8 @@ struct FaultRound: Sendable {
     let isSensible =
       switch error.code {
       case .systemError, .operationTimeout, .internalError: true
-      // Of packets that are none.
-      case .rpc: spoils
+      // Of packets that are none, and of ways to authenticate that the daemon has not asked for.
+      case .rpc, .authFailed: spoils
       case .operationAborted: isCancelled
       default: false
       }
