@@ -2,6 +2,7 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Testing
 
 extension Interop {
@@ -15,8 +16,11 @@ extension Interop {
       var testDescription: String { "\(road.name) \(promise.name)" }
     }
 
+    /// All of them, or those whose names contain what `LIBVIRT_SWIFT_TEST_PROMISE` says.
     static let items = Road.all.flatMap { road in
       ContractCase.all.filter { $0.applies(to: road) }.map { Item(road: road, promise: $0) }
+    }.filter { item in
+      ProcessInfo.processInfo.environment["LIBVIRT_SWIFT_TEST_PROMISE"].map(item.testDescription.contains) ?? true
     }
 
     /// Each in a process of its own, so that what it leaves behind can be told from what others do meanwhile.

