@@ -217,7 +217,9 @@ step vol-download disk "$work/part" images --offset 299990 --length 20
 head -c 300010 "$work/upload" >"$work/beginning"
 tail -c 20 "$work/beginning" >"$work/expected-part"
 same "$work/expected-part" "$work/part"
-alike cat vol-upload disk "$work/upload" images --length 1000
+# Whether the daemon refuses before everything was sent or after that is a matter of time, in virsh too.
+sooner_or_later() { sed -E 's/cannot (send data to|close) volume/cannot send or close volume/'; }
+alike sooner_or_later vol-upload disk "$work/upload" images --length 1000
 alike cat vol-upload disk "$work/none" images
 alike cat vol-upload disk "$work" images
 alike cat vol-download disk "$work/none/file" images
