@@ -12,7 +12,7 @@ import Testing
 
 @testable import LibvirtSession
 
-@Suite("Descriptors with calls", .timeLimit(.minutes(1)))
+@Suite("Descriptors with calls", .timeLimit(.minutes(10)))
 struct DescriptorTests {
   private static let arguments = Wire.DomainOpenGraphicsArguments(dom: .numbered(1), idx: 0, flags: 0)
   private static let fdArguments = Wire.DomainOpenGraphicsFDArguments(dom: .numbered(1), idx: 0, flags: 0)

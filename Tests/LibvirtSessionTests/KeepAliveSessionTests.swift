@@ -12,7 +12,7 @@ import Testing
 @testable import LibvirtSession
 
 // The intervals are short, so that the tests are; what is expected does not depend on how late anything comes.
-@Suite("Keepalive", .timeLimit(.minutes(1)))
+@Suite("Keepalive", .timeLimit(.minutes(10)))
 struct KeepAliveSessionTests {
   private static func policy(_ count: Int) -> KeepAlivePolicy {
     KeepAlivePolicy(interval: .milliseconds(20), count: count)

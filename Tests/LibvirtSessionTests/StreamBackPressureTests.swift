@@ -10,7 +10,7 @@ import Testing
 
 @testable import LibvirtSession
 
-@Suite("Streams that nobody reads", .timeLimit(.minutes(1)))
+@Suite("Streams that nobody reads", .timeLimit(.minutes(10)))
 struct StreamBackPressureTests {
   private static func limits(patience: Duration = .seconds(3600), divisor: Int = 1) -> StreamLimits {
     var limits = StreamLimits()

@@ -11,7 +11,7 @@ import Testing
 
 @testable import LibvirtSession
 
-@Suite("How streams end", .timeLimit(.minutes(2)))
+@Suite("How streams end", .timeLimit(.minutes(10)))
 struct StreamEndingTests {
   // MARK: Giving up
 

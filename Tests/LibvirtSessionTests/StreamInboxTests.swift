@@ -6,7 +6,7 @@ import Testing
 
 @testable import LibvirtSession
 
-@Suite("Stream inboxes", .timeLimit(.minutes(1)))
+@Suite("Stream inboxes", .timeLimit(.minutes(10)))
 struct StreamInboxTests {
   private static func inbox(comfortable: Int = 16 * 1024, most: Int = 64 * 1024) -> StreamInbox {
     var limits = StreamLimits()

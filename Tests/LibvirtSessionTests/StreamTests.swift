@@ -11,7 +11,7 @@ import Testing
 
 @testable import LibvirtSession
 
-@Suite("Streams", .timeLimit(.minutes(2)))
+@Suite("Streams", .timeLimit(.minutes(10)))
 struct StreamTests {
   // MARK: Reading
 

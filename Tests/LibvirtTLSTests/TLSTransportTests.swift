@@ -169,7 +169,9 @@
 
     /// A writer may be the first to notice; how the other end went away is told when receiving all the same.
     @Test func beingCutOffWhileWritingIsAFailureToReceiveToo() async throws {
-      try await withConnection { _ in
+      try await withConnection { server in
+        // Not before the client has stopped reading.
+        _ = try server.receive(1)
       } _: { client in
         client.transport.pauseReading()
         var failure: TransportError?

@@ -10,7 +10,7 @@ import LibvirtXDR
 import Synchronization
 import Testing
 
-@Suite("Byte streams", .timeLimit(.minutes(1)))
+@Suite("Byte streams", .timeLimit(.minutes(10)))
 struct ByteStreamTests {
   private static func text(_ segment: StreamSegment?) -> String {
     switch segment {

@@ -9,7 +9,7 @@ import LibvirtTestSupport
 import Synchronization
 import Testing
 
-@Suite("How connections end", .timeLimit(.minutes(1)))
+@Suite("How connections end", .timeLimit(.minutes(10)))
 struct ClosingTests {
   @Test("closed on this side: no error", arguments: Link.allCases)
   func client(link: Link) async throws {

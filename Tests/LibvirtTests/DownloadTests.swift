@@ -9,7 +9,7 @@ import LibvirtRPC
 import LibvirtTestSupport
 import Testing
 
-@Suite("Downloads", .timeLimit(.minutes(1)))
+@Suite("Downloads", .timeLimit(.minutes(10)))
 struct DownloadTests {
   private static let sparse: TransferOptions = {
     var options = TransferOptions()

@@ -9,7 +9,7 @@ import LibvirtTestSupport
 import Synchronization
 import Testing
 
-@Suite("The hypervisor's end", .timeLimit(.minutes(1)))
+@Suite("The hypervisor's end", .timeLimit(.minutes(10)))
 struct HypervisorClosingTests {
   private static let register = Remote.ConnectRegisterCloseCallback.number
   private static let unregister = Remote.ConnectUnregisterCloseCallback.number

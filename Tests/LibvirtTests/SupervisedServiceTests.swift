@@ -11,7 +11,7 @@
 
   @testable import Libvirt
 
-  @Suite("Supervised connections as services", .timeLimit(.minutes(1)))
+  @Suite("Supervised connections as services", .timeLimit(.minutes(10)))
   struct SupervisedServiceTests {
     @Test("the graceful shutdown of its group closes the connection, and ends it")
     func shutdown() async throws {

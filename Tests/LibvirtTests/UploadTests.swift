@@ -11,7 +11,7 @@ import LibvirtXDR
 import Synchronization
 import Testing
 
-@Suite("Uploads", .timeLimit(.minutes(1)))
+@Suite("Uploads", .timeLimit(.minutes(10)))
 struct UploadTests {
   private static let kib64 = 64 << 10
 
