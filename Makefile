@@ -41,7 +41,7 @@ demo:
 
 test:
 	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu
-	$(INTEROP)/with-daemon.sh swift test $(AT_ONCE) $(if $(FILTER),--filter "$(FILTER)")
+	$(INTEROP)/with-daemon.sh $(if $(FILTER),swift test $(AT_ONCE) --filter "$(FILTER)",$(INTEROP)/both-kinds.sh $(AT_ONCE))
 
 # XCTest's own runner leaks a few bytes; there are no tests of its kind.
 sanitize:

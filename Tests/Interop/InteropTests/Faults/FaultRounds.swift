@@ -23,7 +23,7 @@ enum FaultRounds {
   /// begins and when it has ended, so that one that ends the process is known.
   static func play(_ count: Int, seed: UInt64) async throws {
     // Whatever hangs is ended by a signal, which is a failure.
-    alarm(UInt32(120 + count / 5))
+    alarm(UInt32(600 + count / 5))
     // What is made once in a process's life is made here.
     _ = try await FaultRound(seed: 1).play { _ in }
     let residue = try Residue()

@@ -4,22 +4,24 @@
 
 import Testing
 
-/// What is done to real daemons of a test's own.
-@Suite("Faults of a daemon", .enabled(if: Peer.isExpected, Peer.reason), .timeLimit(.minutes(10)))
-struct FaultTests {
-  /// Each in a process of its own, so that what it leaves behind can be told from what others do meanwhile. The daemon
-  /// is this process's: it goes however the other one ends.
-  @Test("end what waits for it, with the right error, in time", arguments: FaultCase.all.map(\.name))
-  func fault(_ name: String) async throws {
-    let daemon = try PrivateDaemon(configuration: Victim.configuration)
-    let result = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
-      [name = name as String, victim = try Victim(daemon) as Victim] in
-      let fault = try #require(FaultCase.all.first { $0.name == name })
-      try await fault.run(on: victim)
+extension Interop {
+  /// What is done to real daemons of a test's own.
+  @Suite("Faults of a daemon", .enabled(if: Peer.isExpected, Peer.reason), .timeLimit(.minutes(10)))
+  struct FaultTests {
+    /// Each in a process of its own, so that what it leaves behind can be told from what others do meanwhile. The daemon
+    /// is this process's: it goes however the other one ends.
+    @Test("end what waits for it, with the right error, in time", arguments: FaultCase.all.map(\.name))
+    func fault(_ name: String) async throws {
+      let daemon = try PrivateDaemon(configuration: Victim.configuration)
+      let result = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
+        [name = name as String, victim = try Victim(daemon) as Victim] in
+        let fault = try #require(FaultCase.all.first { $0.name == name })
+        try await fault.run(on: victim)
+      }
+      for line in String(decoding: result?.standardOutputContent ?? [], as: UTF8.self).split(separator: "\n") {
+        if line.hasPrefix("- ") { print(line) }
+      }
+      withExtendedLifetime(daemon) {}
     }
-    for line in String(decoding: result?.standardOutputContent ?? [], as: UTF8.self).split(separator: "\n") {
-      if line.hasPrefix("- ") { print(line) }
-    }
-    withExtendedLifetime(daemon) {}
   }
 }
