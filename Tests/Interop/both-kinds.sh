@@ -12,7 +12,11 @@
 
 set -uo pipefail
 
+log=$(mktemp -t swift-libvirt-tests.XXXXXXXX) || exit 1
+trap 'rm -f -- "$log"' EXIT
 status=0
-swift test "$@" --skip '^InteropTests\.' || status=1
+swift test "$@" --skip '^InteropTests\.' 2>&1 | tee "$log" || status=1
 swift test "$@" --skip-build --filter '^InteropTests\.' || status=1
+# Hundreds of lines lie between a failure of the first kind and the end, where people look.
+grep -a '^✘' "$log"
 exit "$status"
