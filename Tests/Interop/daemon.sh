@@ -19,6 +19,9 @@
 #   --bind PATH:TARGET   the daemon sees PATH in TARGET's place; may be repeated
 #   --first PROGRAM      runs in the daemon's place before it; what it leaves running ends with the daemon
 #
+# Where LIBVIRT_SWIFT_TEST_REVIVE names a file, the daemon is started again when it crashes, which libvirtd itself does at
+# times, and the file gets a line with its last words. (LIBVIRT_SWIFT_TEST_PID is then that of the shell that watches it.)
+#
 # A system libvirtd has its paths compiled in, so this one runs in a mount namespace of its own with
 # private folders bound over them. It shares the machine's network, keeps the machine's D-Bus out of
 # sight, and never touches the machine's own libvirt configuration or state.
@@ -95,7 +98,7 @@ answers() {
 as_root() {
   if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null || die "a private libvirtd needs root (for a mount namespace); install sudo or run this as root"
-    exec sudo -- "$here/daemon.sh" "${arguments[@]}"
+    exec sudo -- env LIBVIRT_SWIFT_TEST_REVIVE="${LIBVIRT_SWIFT_TEST_REVIVE-}" "$here/daemon.sh" "${arguments[@]}"
   fi
 }
 
@@ -169,7 +172,16 @@ launch() {
     for binding in "$@"; do mount --bind "${binding%%:*}" "${binding#*:}"; done
     cd /
     "$first"
-    exec libvirtd -l -f /etc/libvirt/libvirtd.conf -p /run/libvirt/libvirtd.pid
+    command=(libvirtd -l -f /etc/libvirt/libvirtd.conf -p /run/libvirt/libvirtd.pid)
+    deaths=${LIBVIRT_SWIFT_TEST_REVIVE-}
+    [ -n "$deaths" ] || exec "${command[@]}"
+    while true; do
+      status=0
+      "${command[@]}" || status=$?
+      # SIGABRT, SIGBUS, SIGFPE, SIGSEGV: everything else was meant.
+      case $status in 134 | 135 | 136 | 139) ;; *) exit "$status" ;; esac
+      echo "libvirtd crashed: $(tail -n 2 /var/log/libvirt/output | tr "\n" " ")" >>"$deaths"
+    done
   ' daemon "$first" "${bindings[@]}" </dev/null >"$dir/log/output" 2>&1 3>&- &
 }
 

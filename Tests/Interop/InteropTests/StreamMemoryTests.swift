@@ -13,11 +13,10 @@ extension Interop {
     /// In a process of its own: memory is the process's.
     @Test("memory stays bounded, calls are let through as long as it may grow, and the connection is good afterwards")
     func bounded() async throws {
-      let result = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
-        try await StreamMemoryTests.run()
+      let result = await #expect(processExitsWith: .success, observing: ExitTest.Result.words) {
+        await recordingErrors { try await StreamMemoryTests.run() }
       }
-      for line in String(decoding: result?.standardOutputContent ?? [], as: UTF8.self).split(separator: "\n")
-      where line.hasPrefix("- ") { print(line) }
+      result?.tell()
     }
 
     /// `LIBVIRT_SWIFT_TEST_STREAM_MIB` is how much there is to be read, in MiB.

@@ -27,38 +27,25 @@ extension Interop {
     @Test("keeps its promises", arguments: items)
     func keeps(_ item: Item) async throws {
       try item.road.requireOrSkip()
-      let result = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
+      let result = await #expect(processExitsWith: .success, observing: ExitTest.Result.words) {
         [road = item.road.name as String, promise = item.promise.name as String] in
         let road = try #require(Road.all.first { $0.name == road })
         let promise = try #require(ContractCase.all.first { $0.name == promise })
-        try await promise.run(on: road)
+        await recordingErrors { try await Crashes.forgive { try await promise.run(on: road) } }
       }
-      tell(result)
+      result?.tell()
     }
 
     /// Opening and closing, over and over.
     @Test("leaves nothing behind", arguments: Road.all)
     func leavesNothing(_ road: Road) async throws {
       try road.requireOrSkip()
-      let result = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
+      let result = await #expect(processExitsWith: .success, observing: ExitTest.Result.words) {
         [name = road.name as String] in
         let road = try #require(Road.all.first { $0.name == name })
-        do {
-          try await Cycles.run(on: road)
-        } catch {
-          // What a process like this throws is not told otherwise.
-          Issue.record(error)
-        }
+        await recordingErrors { try await Cycles.run(on: road) }
       }
-      tell(result)
-    }
-
-    /// What the process has said: its seeds, its times.
-    private func tell(_ result: ExitTest.Result?) {
-      for line in String(decoding: result?.standardOutputContent ?? [], as: UTF8.self).split(separator: "\n") {
-        // Its own report of tests is not of interest.
-        if line.hasPrefix("- ") { print(line) }
-      }
+      result?.tell()
     }
   }
 }

@@ -13,14 +13,12 @@ extension Interop {
     @Test("end what waits for it, with the right error, in time", arguments: FaultCase.all.map(\.name))
     func fault(_ name: String) async throws {
       let daemon = try PrivateDaemon(configuration: Victim.configuration)
-      let result = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
+      let result = await #expect(processExitsWith: .success, observing: ExitTest.Result.words) {
         [name = name as String, victim = try Victim(daemon) as Victim] in
         let fault = try #require(FaultCase.all.first { $0.name == name })
-        try await fault.run(on: victim)
+        await recordingErrors { try await fault.run(on: victim) }
       }
-      for line in String(decoding: result?.standardOutputContent ?? [], as: UTF8.self).split(separator: "\n") {
-        if line.hasPrefix("- ") { print(line) }
-      }
+      result?.tell()
       withExtendedLifetime(daemon) {}
     }
   }

@@ -13,15 +13,15 @@ struct RandomFaultTests {
   func rounds() async throws {
     let seed = SeededGenerator().seed
     print("seed \(seed)")
-    let result = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
+    let result = await #expect(processExitsWith: .success, observing: ExitTest.Result.words) {
       [seed = seed as UInt64] in
-      try await FaultRounds.play(FaultRounds.count, seed: seed)
+      await recordingErrors { try await FaultRounds.play(FaultRounds.count, seed: seed) }
     }
+    result?.tell()
     var open: Set<Substring> = []
     for line in String(decoding: result?.standardOutputContent ?? [], as: UTF8.self).split(separator: "\n") {
       if line.hasPrefix("begins ") { open.insert(line.dropFirst(7)) }
       if line.hasPrefix("ends ") { open.remove(line.dropFirst(5)) }
-      if line.hasPrefix("- ") { print(line) }
     }
     #expect(open.isEmpty, "rounds that have not ended: \(open.sorted())")
   }
