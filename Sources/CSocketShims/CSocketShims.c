@@ -78,7 +78,8 @@ ssize_t swift_libvirt_send(int socket, const void *bytes, size_t count) {
 #endif
 }
 
-ssize_t swift_libvirt_write(int descriptor, const void *bytes, size_t count) {
+ssize_t swift_libvirt_write(int descriptor, const void *bytes, size_t count, int can_break) {
+    if (!can_break) return write(descriptor, bytes, count);
     // Only sockets can be asked for quiet, so the signal is held back in this thread, and taken if it came.
     sigset_t broken_pipe, before, pending;
     sigemptyset(&broken_pipe);

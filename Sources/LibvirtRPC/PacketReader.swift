@@ -95,10 +95,23 @@ package struct PacketReader: Sendable {
       guard count > 0 else { return nil }
       let data = unsafe UnsafeRawBufferPointer(rebasing: input[..<count])
       unsafe input = UnsafeRawBufferPointer(rebasing: input[count...])
-      streaming = count < remaining ? (header, remaining - count) : nil
+      skipStreamData(count)
       return unsafe .streamData(header, data)
     }
     return try next(&input).map { .packet($0) }
+  }
+
+  /// The stream packet whose data comes next, and how much of it; `nil` elsewhere. Who receives that much, or less, to
+  /// where it shall stay tells ``skipStreamData(_:)``, instead of giving it to ``nextPiece(_:)``.
+  package var expectedStreamData: (header: PacketHeader, count: Int)? {
+    guard failure == nil else { return nil }
+    return streaming.map { ($0.header, $0.remaining) }
+  }
+
+  /// Counts data as handed out that was received past the reader.
+  package mutating func skipStreamData(_ count: Int) {
+    guard let (header, remaining) = streaming else { return }
+    streaming = count < remaining ? (header, remaining - count) : nil
   }
 
   /// Consumes the header in front of stream data, if that is what comes next. What it is not sure of, it gathers.

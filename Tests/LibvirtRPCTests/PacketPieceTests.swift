@@ -92,6 +92,33 @@ import Testing
     }
   }
 
+  /// Data that is received to where it shall stay never passes the reader; what is around it does.
+  @Test(arguments: [1, 3, 28, 1000])
+  func dataPastTheReader(portion: Int) throws {
+    let sent = [Self.stream([1, 2, 3, 4, 5]), PacketReaderTests.packets[0], Self.stream([6, 7]), Self.stream([])]
+    var wire = try sent.flatMap { try $0.arriving() }[...]
+    var reader = PacketReader()
+    var (packets, data) = ([Packet](), [UInt8]())
+    #expect(reader.expectedStreamData == nil)
+    while !wire.isEmpty {
+      if let (header, count) = reader.expectedStreamData {
+        #expect(header == sent[0].header)
+        let piece = wire.prefix(min(count, portion))
+        data += piece
+        reader.skipStreamData(piece.count)
+        wire = wire.dropFirst(piece.count)
+      } else {
+        // No more than a header's length at a time, which leaves the data where it is.
+        let piece = Array(wire.prefix(PacketLimits.minimumLength))
+        packets += Self.read([piece], &reader).packets
+        wire = wire.dropFirst(piece.count)
+      }
+    }
+    #expect(data == [1, 2, 3, 4, 5, 6, 7])
+    #expect(packets == [sent[1], sent[3]])
+    #expect(!reader.isInsidePacket)
+  }
+
   @Test func cutAtEveryTwoBytes() throws {
     let some = [Self.stream([1, 2, 3]), Self.stream([]), PacketReaderTests.packets[1], Self.stream([4])]
     let wire = try some.flatMap { try $0.arriving() }

@@ -53,6 +53,81 @@ struct StreamStateMachineTests {
     }
   }
 
+  /// Puts the beginning of `data` into the machine the way the reader does that receives past it, or copies it in.
+  private static func feed(_ data: ArraySlice<UInt8>, to machine: inout Machine, atMost limit: Int) -> Int {
+    guard let chunk = machine.lend(for: data.count) else {
+      machine.receive(.bytes(Array(data)))
+      return data.count
+    }
+    let piece = data.prefix(min(limit, chunk.room.count))
+    chunk.room.copyBytes(from: piece)
+    chunk.grow(by: piece.count)
+    machine.takeBack(chunk)
+    return piece.count
+  }
+
+  @Test("what is received where it stays comes out in order too")
+  func lending() {
+    var random = SeededGenerator()
+    for _ in 0..<50 {
+      var machine = Machine(acceptsHoles: false)
+      let data = pattern(Int.random(in: 1...900_000, using: &random))
+      var (taken, rest, most) = ([UInt8](), data[...], 0)
+      while !rest.isEmpty {
+        let packet = rest.prefix(Int.random(in: 1...262_120, using: &random))
+        rest = rest.dropFirst(
+          Self.feed(packet, to: &machine, atMost: Int.random(in: 0...200_000, using: &random)))
+        most = max(most, machine.waitingMemory)
+        if Bool.random(using: &random), case .data(let chunk)? = machine.takeNext() { taken += chunk.array }
+      }
+      taken += Self.bytes(Self.takeAll(&machine))
+      let memory = machine.waitingMemory
+      #expect(taken == data, "seed \(random.seed)")
+      #expect(memory == 0 && most > 0, "seed \(random.seed)")
+    }
+  }
+
+  private static func lend(_ machine: inout Machine) -> StreamChunk {
+    let chunk = machine.lend(for: 100_000)
+    #expect(chunk != nil)
+    return chunk ?? StreamChunk(capacity: 1)
+  }
+
+  @Test("memory is lent where copying costs more, and never what somebody has")
+  func lendingLimits() {
+    var machine = Machine(acceptsHoles: true)
+    let little = machine.lend(for: 1000)
+    #expect(little == nil, "little is copied")
+    let first = Self.lend(&machine)
+    first.grow(by: 100)
+    machine.takeBack(first)
+    // The rest of it is used as long as it lies there, last.
+    let again = Self.lend(&machine)
+    #expect(again === first)
+    machine.takeBack(again)
+    machine.receive(.hole(5))
+    let second = Self.lend(&machine)
+    #expect(second !== first)
+    machine.takeBack(second)
+    #expect(Self.takeAll(&machine).count == 2, "what nothing was received into is no item")
+    let third = Self.lend(&machine)
+    third.grow(by: 100)
+    machine.beginToFinish()
+    machine.takeBack(third)
+    #expect(Self.takeAll(&machine).isEmpty, "nobody wants it any more")
+    let (late, memory) = (machine.lend(for: 100_000), machine.waitingMemory)
+    #expect(late == nil)
+    #expect(memory == 0)
+  }
+
+  @Test("nothing is lent for data behind the end")
+  func lendingBehindTheEnd() {
+    var machine = Machine(acceptsHoles: false)
+    machine.receive(.endOfData)
+    let chunk = machine.lend(for: 100_000)
+    #expect(chunk == nil)
+  }
+
   @Test("small pieces share their memory")
   func smallPieces() {
     var machine = Machine(acceptsHoles: false)

@@ -43,7 +43,7 @@ import Testing
     static func run(_ context: CommandContext) async throws {
       let connection = try await context.connection()
       hangUp()
-      while connection.isAlive { await Task.yield() }
+      while connection.isAlive { try await Task.sleep(for: .milliseconds(1)) }
     }
   }
 

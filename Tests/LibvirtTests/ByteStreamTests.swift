@@ -139,7 +139,7 @@ struct ByteStreamTests {
     let scripted = ScriptedVolume()
     let (volume, _) = try await scripted.open()
     _ = try await volume.openUpload()
-    while scripted.endings.isEmpty { await Task.yield() }
+    while scripted.endings.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
     #expect(scripted.endings.map(\.abortsStream) == [true])
     #expect(volume.connection.isAlive)
   }
@@ -193,7 +193,7 @@ struct ByteStreamTests {
     let stream = await patiently { () async throws(LibvirtError) in try await volume.openUpload() }
     #expect(await failure { try await stream.finish() }?.code == .operationTimeout)
     let daemon = try #require(host.daemon)
-    while !daemon.packets.contains(where: \.abortsStream) { await Task.yield() }
+    while !daemon.packets.contains(where: \.abortsStream) { try await Task.sleep(for: .milliseconds(1)) }
     #expect(connection.isAlive)
   }
 }

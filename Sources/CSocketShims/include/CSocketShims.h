@@ -32,8 +32,9 @@ ssize_t swift_libvirt_send_descriptor(int socket, unsigned char byte, int descri
 /// Sends without raising SIGPIPE. Returns the byte count, or -1 with errno set.
 ssize_t swift_libvirt_send(int socket, const void *bytes, size_t count);
 
-/// Writes without raising SIGPIPE, which a pipe that nobody reads any more would do. As write(2).
-ssize_t swift_libvirt_write(int descriptor, const void *bytes, size_t count);
+/// Writes without raising SIGPIPE, which a pipe that nobody reads any more would do: can_break says whether there may be
+/// one. As write(2).
+ssize_t swift_libvirt_write(int descriptor, const void *bytes, size_t count, int can_break);
 
 /// Makes a pipe, both ends close-on-exec. Returns 0, or -1 with errno set.
 int swift_libvirt_pipe(int ends[2]);

@@ -149,7 +149,8 @@ struct LocalFile: ~Copyable {
       if !isRegular { try waitUntilReady(POLLOUT) }
       // A pipe that is ready takes this much at once, and may keep whoever gives it more.
       let part = kind == S_IFIFO ? min(rest.count, Self.pipePortion) : rest.count
-      let count = FileWriting.write(descriptor, UnsafeRawBufferPointer(rebasing: rest[..<part]))
+      let count = FileWriting.write(
+        descriptor, UnsafeRawBufferPointer(rebasing: rest[..<part]), canBreak: !isRegular)
       if count >= 0 {
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       } else if !Self.isPassing(errno) {

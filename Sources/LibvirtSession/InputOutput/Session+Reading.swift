@@ -54,31 +54,81 @@ extension Session: TransportHandler {
   }
 
   package func transportIsReadable(_ transport: any ByteTransport, scratch: UnsafeMutableRawBufferPointer) {
+    var stream: StreamInbox?
+    // Once for all that it has been given, not for every piece.
+    defer { stream?.wake() }
     // A peer that sends without end must not keep the poller from everybody else, and a short read has emptied the
     // transport; if there is more all the same, the transport reports itself again.
-    for _ in 0..<Self.readsInARow {
-      guard receive(into: scratch) == .bytes(scratch.count), !state.withLock({ $0.isReadingPaused }) else { return }
+    var budget = Self.bytesInARow
+    var isBehindStreamData = false
+    while budget > 0 {
+      var (room, result) = (scratch.count, TransferResult?.none)
+      if let direct = receiveStreamData(&stream) {
+        (room, result) = direct
+        isBehindStreamData = true
+      } else {
+        // What comes is likely to be the header of more data, which then need not be copied either.
+        if isBehindStreamData { room = PacketLimits.minimumLength }
+        isBehindStreamData = false
+        result = receive(into: UnsafeMutableRawBufferPointer(rebasing: scratch[..<room]))
+      }
+      guard result == .bytes(room), !state.withLock({ $0.isReadingPaused }) else { return }
+      budget -= room
     }
   }
 
-  private static var readsInARow: Int { 4 }
+  private static var bytesInARow: Int { 1024 * 1024 }
 
   /// Receives once. Returns `nil` when that has ended the session.
   func receive(into scratch: UnsafeMutableRawBufferPointer) -> TransferResult? {
+    let result = receiveBytes(into: scratch)
+    if case .bytes(let count) = result { process(UnsafeRawBufferPointer(rebasing: scratch[..<count])) }
+    return result
+  }
+
+  private func receiveBytes(into room: UnsafeMutableRawBufferPointer) -> TransferResult? {
     guard isOpen else { return nil }
     do throws(TransportError) {
       let result = try inbound.withLock { (inbound) throws(TransportError) in
-        try transport.receive(into: scratch, descriptors: &inbound.descriptors)
+        try transport.receive(into: room, descriptors: &inbound.descriptors)
       }
-      switch result {
-      case .bytes(let count): process(UnsafeRawBufferPointer(rebasing: scratch[..<count]))
-      case .wouldBlock: break
-      case .endOfFile: close(.endOfFile)
-      }
+      if result == .endOfFile { close(.endOfFile) }
       return result
     } catch {
       close(.transport(error))
       return nil
+    }
+  }
+
+  /// Receives once, a stream's data to where its consumer finds it, if that is what comes next and it is worth while.
+  ///
+  /// - Parameter stream: is set to the stream, whose consumer has not been told.
+  /// - Returns: how much could have come, and what has; `nil` when something else comes next.
+  private func receiveStreamData(_ stream: inout StreamInbox?) -> (room: Int, result: TransferResult?)? {
+    guard let (header, count) = inbound.withLock({ $0.reader.expectedStreamData }),
+      let inbox = state.withLock({ $0.machine.stream(of: header) }), let chunk = inbox.lend(for: count)
+    else { return nil }
+    let room = UnsafeMutableRawBufferPointer(rebasing: chunk.room.prefix(count))
+    let result = receiveBytes(into: room)
+    if case .bytes(let count) = result {
+      chunk.grow(by: count)
+      inbound.withLock { $0.reader.skipStreamData(count) }
+      state.withLock { state in
+        state.keepAlive?.heard(now: .now)
+        if !state.crowded.isEmpty { reviewReading(&state) }
+      }
+    }
+    if stream !== inbox { stream?.wake() }
+    stream = inbox
+    note(inbox.takeBack(chunk), header.serial, inbox)
+    return (room.count, result)
+  }
+
+  private func note(_ condition: StreamInbox.Condition, _ serial: UInt32, _ inbox: StreamInbox) {
+    switch condition {
+    case .comfortable: break
+    case .crowded: noteCrowd(serial, inbox)
+    case .over: letGo(serial, inbox)
     }
   }
 
@@ -92,11 +142,7 @@ extension Session: TransportHandler {
         case .data(let range): inbox.deliver(UnsafeRawBufferPointer(rebasing: received[range]))
         case .input(let input): inbox.deliver(input)
         }
-      switch condition {
-      case .comfortable: break
-      case .crowded: noteCrowd(serial, inbox)
-      case .over: letGo(serial, inbox)
-      }
+      note(condition, serial, inbox)
     }
     for (waiter, outcome) in taken.resumptions { waiter.resume(returning: outcome) }
     if taken.isSender { flush() }

@@ -6,8 +6,8 @@ import Synchronization
 
 /// A piece of a stream's data, in memory that goes back to the stream's pool when the last reference goes.
 ///
-/// Unchecked, because only whoever holds it in an inbox writes to it, under the inbox's lock, and nobody does any more
-/// once it has been handed out.
+/// Unchecked, because only the reader writes to it: under the inbox's lock while it lies in the inbox, without while it is
+/// lent to the reader alone, and not at all once it has been handed out.
 package final class StreamChunk: @unchecked Sendable {
   /// How much data it holds.
   package private(set) var count = 0
@@ -42,12 +42,19 @@ package final class StreamChunk: @unchecked Sendable {
   /// The data.
   package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: storage, count: count) }
 
+  /// The memory behind the data, to be received into.
+  var room: UnsafeMutableRawBufferPointer {
+    UnsafeMutableRawBufferPointer(start: storage + count, count: capacity - count)
+  }
+
+  /// Takes in what has been put into ``room``.
+  func grow(by bytes: Int) { count += bytes }
+
   /// Appends as much as there is room for; returns how much that was.
   package func append(_ data: UnsafeRawBufferPointer) -> Int {
-    let taken = min(data.count, capacity - count)
-    UnsafeMutableRawBufferPointer(start: storage + count, count: taken)
-      .copyMemory(from: UnsafeRawBufferPointer(rebasing: data[..<taken]))
-    count += taken
+    let taken = min(data.count, room.count)
+    room.copyMemory(from: UnsafeRawBufferPointer(rebasing: data[..<taken]))
+    grow(by: taken)
     return taken
   }
 

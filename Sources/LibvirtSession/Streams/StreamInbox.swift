@@ -44,13 +44,20 @@ package final class StreamInbox: Sendable {
   /// The same for data.
   func deliver(_ data: UnsafeRawBufferPointer) -> Condition { change { $0.receive(data) } }
 
+  /// Memory for `count` bytes of data, or for some of them, which the reader receives into and gives to ``takeBack(_:)``
+  /// before it delivers anything else; `nil` where it had better deliver them.
+  func lend(for count: Int) -> StreamChunk? { state.withLock { $0.machine.lend(for: count) } }
+
+  /// Takes in what has been received into memory that was lent. Whoever waits is not told yet; ``wake()`` does that.
+  func takeBack(_ chunk: StreamChunk) -> Condition { change(isTold: false) { $0.takeBack(chunk) } }
+
   /// Ends the stream on this side.
   func fail(_ error: SessionError) { _ = change { $0.fail(error) } }
 
   /// This side is done with the stream, and waits for no more than the confirmation.
   func beginToFinish() { _ = change { $0.beginToFinish() } }
 
-  private func change(_ body: (inout StreamStateMachine) -> Void) -> Condition {
+  private func change(isTold: Bool = true, _ body: (inout StreamStateMachine) -> Void) -> Condition {
     let (waiters, condition) = state.withLock { state -> ([Waiter], Condition) in
       body(&state.machine)
       if state.machine.waitingMemory <= limits.most {
@@ -58,9 +65,10 @@ package final class StreamInbox: Sendable {
       } else if state.stalledSince == nil {
         state.stalledSince = .now
       }
-      let waiters = state.waiters
-      state.waiters = []
-      return (waiters, Self.condition(state, limits))
+      let condition = Self.condition(state, limits)
+      guard isTold else { return ([], condition) }
+      defer { state.waiters = [] }
+      return (state.waiters, condition)
     }
     for waiter in waiters { waiter.resume() }
     return condition

@@ -92,7 +92,7 @@ struct StreamStateMachine: ~Copyable, Sendable {
       let chunk = tail ?? makeChunk(for: rest.count)
       let taken = chunk.append(rest)
       rest = UnsafeRawBufferPointer(rebasing: rest[taken...])
-      tail = chunk.count < chunk.capacity ? chunk : nil
+      tail = chunk.room.isEmpty ? nil : chunk
     }
   }
 
@@ -100,9 +100,33 @@ struct StreamStateMachine: ~Copyable, Sendable {
     // A console's few bytes do not need what a volume's do; those between holes are likely to stay alone.
     let small = acceptsHoles ? max(count, 512) : Self.smallSize
     let chunk = count > Self.smallSize ? pool.makeChunk() : StreamChunk(capacity: small)
+    append(chunk)
+    return chunk
+  }
+
+  private mutating func append(_ chunk: StreamChunk) {
     waiting.append(.data(chunk))
     waitingMemory += chunk.capacity
-    return chunk
+  }
+
+  /// Memory for `count` bytes, or for some of them, to be received into and given back. Nobody else has it meanwhile.
+  ///
+  /// - Returns: `nil` where copying costs less, or nothing may come.
+  mutating func lend(for count: Int) -> StreamChunk? {
+    guard case .open = phase, !hasDataEnded, count > Self.smallSize else { return nil }
+    guard let tail, tail.room.count > Self.smallSize else { return pool.makeChunk() }
+    // It is the last that waits: a hole, or somebody who takes it, would have let go of it.
+    waiting.removeLast()
+    waitingMemory -= tail.capacity
+    self.tail = nil
+    return tail
+  }
+
+  /// Takes in what has been received into a chunk that was lent, if anything has.
+  mutating func takeBack(_ chunk: StreamChunk) {
+    guard case .open = phase, chunk.count > 0 else { return }
+    append(chunk)
+    tail = chunk.room.isEmpty ? nil : chunk
   }
 
   private static var smallSize: Int { 16 * 1024 }

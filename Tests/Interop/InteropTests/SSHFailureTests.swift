@@ -110,7 +110,9 @@ extension Interop {
       let folder = try ScriptFolder()
       let uri = peer.uri(command: try hangingSSH(folder))
       let task = Task { await failure { try await Connection.open(uri) } }
-      while !FileManager.default.fileExists(atPath: folder.file("proxy.pid")) { await Task.yield() }
+      while !FileManager.default.fileExists(atPath: folder.file("proxy.pid")) {
+        try await Task.sleep(for: .milliseconds(1))
+      }
       task.cancel()
       #expect(await task.value?.code == .operationAborted)
       try await ended(folder)

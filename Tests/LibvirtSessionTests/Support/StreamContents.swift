@@ -79,5 +79,5 @@ func pattern(_ count: Int, seed: UInt8 = 0) -> [UInt8] {
 
 /// Waits for something that is certain to come, and that nothing tells about.
 func eventually(_ condition: () -> Bool) async {
-  while !condition(), !Task.isCancelled { await Task.yield() }
+  while !condition(), !Task.isCancelled { try? await Task.sleep(for: .milliseconds(1)) }
 }
