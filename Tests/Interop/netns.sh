@@ -76,8 +76,6 @@ fi
 
 # --- running and comparing ---------------------------------------------------------------------
 
-passed=0
-failed=0
 
 # What differs between two runs: the time of day (the test driver's CPU times are derived from it).
 mask() { sed -E 's/^( +(cpu|vcpu\.[0-9]+)\.[a-z_.]*time=)[0-9]+$/\1TIME/' "$1"; }
@@ -119,5 +117,4 @@ took=$(($(milliseconds) - began))
 cmp "$work/pool/disk" "$work/up" && true
 judge 'vol-upload of 1 MiB' "$took"
 
-printf '%d passed, %d failed\n' $passed $failed
-[ $failed -eq 0 ]
+conclude

@@ -13,6 +13,9 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=support.sh
+. "$here/support.sh"
+
 if [ $# -ne 1 ]; then
   echo "usage: qemu.sh VIRSH_SWIFT" >&2
   exit 2
@@ -54,18 +57,6 @@ LIBVIRT_AUTOSTART=0 timeout 120 "$real" -c "$uri" capabilities >/dev/null </dev/
 
 theirs() { timeout -k 5 60 "$real" -c "$uri" "$@" </dev/null; }
 ours() { timeout -k 5 60 "$swift" -c "$uri" "$@" </dev/null; }
-
-passed=0
-failed=0
-report() {
-  if [ "$1" = yes ]; then
-    passed=$((passed + 1))
-    echo "ok    $2"
-  else
-    failed=$((failed + 1))
-    echo "FAIL  $2"
-  fi
-}
 
 # step COMMAND...: VIRSH_SWIFT does it and succeeds.
 step() {
@@ -232,5 +223,4 @@ alike cat vol-upload disk "$work/upload" images
 alike cat vol-download disk "$work/none" images
 report "$([ ! -e "$work/none" ] && echo yes || echo no)" "  a download that failed leaves no file"
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+conclude

@@ -75,3 +75,25 @@ quietly() {
   local said
   said=$("$@" 2>&1 </dev/null) || die "failed: $*: $said"
 }
+
+# --- checks that are counted -------------------------------------------------------------------
+
+passed=0
+failed=0
+
+# report yes|no WHAT: counts what was checked, and prints it.
+report() {
+  if [ "$1" = yes ]; then
+    passed=$((passed + 1))
+    echo "ok    $2"
+  else
+    failed=$((failed + 1))
+    echo "FAIL  $2"
+  fi
+}
+
+# The last line of a script that counts; fails when anything has.
+conclude() {
+  echo "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ]
+}

@@ -72,18 +72,6 @@ available=$(($(df --output=avail -k "$work" | tail -n 1) / 1024))
 theirs() { timeout -k 5 120 "$real" -c "$uri" "$@" </dev/null; }
 ours() { timeout -k 5 120 "$swift" -c "$uri" "$@" </dev/null; }
 
-passed=0
-failed=0
-report() {
-  if [ "$1" = yes ]; then
-    passed=$((passed + 1))
-    echo "ok    $2"
-  else
-    failed=$((failed + 1))
-    echo "FAIL  $2"
-  fi
-}
-
 # check WHAT COMMAND...: reports whether the command succeeds; nothing it says is shown unless it does not.
 check() {
   local what=$1
@@ -343,5 +331,4 @@ for road in "${names[@]}"; do
   quietly theirs pool-destroy $pool
 done
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+conclude

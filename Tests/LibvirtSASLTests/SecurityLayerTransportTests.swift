@@ -12,7 +12,7 @@
   @Suite("The security layer around a transport", .timeLimit(.minutes(10)))
   struct SecurityLayerTransportTests {
     /// A protected client, and the other end as the bytes are on the wire.
-    private struct Link {
+    private final class Link {
       let server: TestServer
       let client: TestClient
       let wire: TestClient
@@ -33,6 +33,12 @@
         }
         await installed.value
       }
+
+      /// A transport and its owner keep each other until it is closed.
+      deinit {
+        client.transport.close()
+        wire.transport.close()
+      }
     }
 
     private static func pattern(_ count: Int) -> [UInt8] {
@@ -51,6 +57,7 @@
       #expect(await client.receive(bytes.count) == bytes)
       server.transport.close()
       #expect(await client.waitForEnd() == .endOfFile)
+      client.transport.close()
     }
 
     @Test(

@@ -162,28 +162,36 @@
     private static let database = FileManager.default.temporaryDirectory
       .appending(path: "swift-libvirt-sasl-\(UUID().uuidString).db").path
 
+    /// A text that is never let go of: the library does not say when it is done with it.
+    private struct Option: @unchecked Sendable {
+      // Unchecked because pointers are not Sendable; nobody writes to what this one points to.
+      let pointer: UnsafePointer<CChar>?
+      let length: UInt32
+
+      init(_ text: String) {
+        pointer = strdup(text).map { UnsafePointer($0) }
+        length = UInt32(text.utf8.count)
+      }
+    }
+
+    private static let options = [
+      "sasldb_path": Option(database), "auxprop_plugin": Option("sasldb"), "pwcheck_method": Option("auxprop"),
+      "mech_list": Option("SCRAM-SHA-256 SCRAM-SHA-1 DIGEST-MD5 PLAIN"), "scram_iteration_counter": Option("4096"),
+    ]
+
     /// The library's server side, started once, with the users in its database.
     private static let library = Result<Library, any Error> {
       swift_libvirt_sasl_use_threads()
       let callbacks = UnsafeMutablePointer<sasl_callback_t>.allocate(capacity: 3)
-      typealias Option =
+      typealias GetOption =
         @convention(c) (
           UnsafeMutableRawPointer?, UnsafePointer<CChar>?, UnsafePointer<CChar>?,
           UnsafeMutablePointer<UnsafePointer<CChar>?>?, UnsafeMutablePointer<UInt32>?
         ) -> Int32
-      let option: Option = { _, _, name, result, length in
-        let value: String
-        switch name.map({ String(cString: $0) }) {
-        case "sasldb_path": value = TestServer.database
-        case "auxprop_plugin": value = "sasldb"
-        case "pwcheck_method": value = "auxprop"
-        case "mech_list": value = "SCRAM-SHA-256 SCRAM-SHA-1 DIGEST-MD5 PLAIN"
-        case "scram_iteration_counter": value = "4096"
-        default: return SASL_FAIL
-        }
-        // Kept for ever: the library does not say when it is done with it.
-        result?.pointee = strdup(value).map { UnsafePointer($0) }
-        length?.pointee = UInt32(value.utf8.count)
+      let option: GetOption = { _, _, name, result, length in
+        guard let value = name.flatMap({ TestServer.options[String(cString: $0)] }) else { return SASL_FAIL }
+        result?.pointee = value.pointer
+        length?.pointee = value.length
         return SASL_OK
       }
       callbacks[0] = swift_libvirt_sasl_silence()
