@@ -125,7 +125,8 @@ let package = Package(
 
     .testTarget(name: "LibvirtURITests", dependencies: ["LibvirtURI"], swiftSettings: common),
     .testTarget(
-      name: "LibvirtTransportTests", dependencies: ["LibvirtTransport", "LibvirtURI"], swiftSettings: common),
+      name: "LibvirtTransportTests", dependencies: ["LibvirtTransport", "LibvirtURI", "LibvirtTestSupport"],
+      swiftSettings: common),
     .testTarget(
       name: "LibvirtTLSTests",
       dependencies: [
@@ -165,7 +166,7 @@ let package = Package(
           name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["ServiceLifecycle"])),
       ],
       swiftSettings: common),
-    .testTarget(name: "LibvirtXMLTests", dependencies: ["LibvirtXML"], swiftSettings: common),
+    .testTarget(name: "LibvirtXMLTests", dependencies: ["LibvirtXML", "LibvirtTestSupport"], swiftSettings: common),
     .testTarget(
       name: "LibvirtShellTests",
       dependencies: [

@@ -142,24 +142,26 @@ import Testing
   }
 
   @Test func nothingIsLeftOfIt() async throws {
-    await #expect(processExitsWith: .success) {
-      func descriptors() throws -> Int {
-        try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count { number in
-          // Timers are the runtime's own, made when a task first sleeps and kept.
-          let file = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/" + number)
-          return file != nil && file != "anon_inode:[timerfd]"
+    await inProcessTurn {
+      await #expect(processExitsWith: .success) {
+        func descriptors() throws -> Int {
+          try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count { number in
+            // Timers are the runtime's own, made when a task first sleeps and kept.
+            let file = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/" + number)
+            return file != nil && file != "anon_inode:[timerfd]"
+          }
         }
+        let before = try descriptors()
+        for kind in Self.kinds {
+          let wire = try await Wire(kind)
+          await wire.stop()
+          // Once more is nothing.
+          await wire.stop()
+          await wire.proxy.perform(.close)
+          if case .unix(let path) = wire.proxy.place { #expect(access(path, F_OK) != 0) }
+        }
+        #expect(try descriptors() == before)
       }
-      let before = try descriptors()
-      for kind in Self.kinds {
-        let wire = try await Wire(kind)
-        await wire.stop()
-        // Once more is nothing.
-        await wire.stop()
-        await wire.proxy.perform(.close)
-        if case .unix(let path) = wire.proxy.place { #expect(access(path, F_OK) != 0) }
-      }
-      #expect(try descriptors() == before)
     }
   }
 

@@ -4,6 +4,7 @@
 
 #if os(Linux)
   import Foundation
+  import LibvirtTestSupport
   import LibvirtTransport
   import Testing
 
@@ -30,15 +31,19 @@
 
     @Test(arguments: [Wire.memory, .socketPair, .unix, .abstractUnix, .tcp4])
     func openingAndClosingLeavesNothingBehind(_ wire: Wire) async throws {
-      await #expect(processExitsWith: .success) { [name = wire.rawValue as String] in
-        let wire = try #require(Wire(rawValue: name))
-        try await Self.expectNoLeak({ try await Self.cycle($0, wire) }, times: 1000)
+      await inProcessTurn {
+        await #expect(processExitsWith: .success) { [name = wire.rawValue as String] in
+          let wire = try #require(Wire(rawValue: name))
+          try await Self.expectNoLeak({ try await Self.cycle($0, wire) }, times: 1000)
+        }
       }
     }
 
     @Test func childrenLeaveNothingBehind() async throws {
-      await #expect(processExitsWith: .success) {
-        try await Self.expectNoLeak({ try await Self.cycleChildren($0) }, times: 200)
+      await inProcessTurn {
+        await #expect(processExitsWith: .success) {
+          try await Self.expectNoLeak({ try await Self.cycleChildren($0) }, times: 200)
+        }
       }
     }
 

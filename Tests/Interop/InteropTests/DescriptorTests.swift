@@ -4,6 +4,7 @@
 
 import Foundation
 import Libvirt
+import LibvirtTestSupport
 import Testing
 
 extension Interop {
@@ -32,14 +33,16 @@ extension Interop {
 
     @Test("work, and none is left open", arguments: Errand.allCases)
     func errand(_ errand: Errand) async throws {
-      await #expect(processExitsWith: .success) { [name = errand.rawValue as String] in
-        let errand = try #require(Errand(rawValue: name))
-        await recordingErrors {
-          // What the runtime and the poller keep once they have been needed is open before the count.
-          try await withConnection(to: try Peer.qemu.uri) { _ = try await $0.hostname() }
-          let residue = try Residue()
-          try await errand.run()
-          try await residue.expectNothing(name)
+      await inProcessTurn {
+        await #expect(processExitsWith: .success) { [name = errand.rawValue as String] in
+          let errand = try #require(Errand(rawValue: name))
+          await recordingErrors {
+            // What the runtime and the poller keep once they have been needed is open before the count.
+            try await withConnection(to: try Peer.qemu.uri) { _ = try await $0.hostname() }
+            let residue = try Residue()
+            try await errand.run()
+            try await residue.expectNothing(name)
+          }
         }
       }
     }

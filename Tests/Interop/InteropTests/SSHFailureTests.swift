@@ -136,40 +136,43 @@ extension Interop {
       @Test("fifty connections, good and bad, leave neither processes nor descriptors behind")
       func leavesNothing() async throws {
         // In a process of its own: other tests open and start things too.
-        await #expect(processExitsWith: .success) {
-          let peer = try SSHPeer()
-          let uris = [
-            peer.uri(), peer.uri(["proxy": "netcat"]), peer.uri(port: "1"), peer.uri(command: peer.file("ssh-refused")),
-            peer.uri(command: "/nonexistent"),
-          ]
-          func connect(_ times: Int) async {
-            await withTaskGroup(of: Void.self) { group in
-              for worker in 0..<5 {
-                group.addTask {
-                  for _ in 0..<times { _ = try? await peer.names(uris[worker]) }
+        await inProcessTurn {
+          await #expect(processExitsWith: .success) {
+            let peer = try SSHPeer()
+            let uris = [
+              peer.uri(), peer.uri(["proxy": "netcat"]), peer.uri(port: "1"),
+              peer.uri(command: peer.file("ssh-refused")),
+              peer.uri(command: "/nonexistent"),
+            ]
+            func connect(_ times: Int) async {
+              await withTaskGroup(of: Void.self) { group in
+                for worker in 0..<5 {
+                  group.addTask {
+                    for _ in 0..<times { _ = try? await peer.names(uris[worker]) }
+                  }
                 }
               }
             }
+            func descriptors() throws -> Set<String> {
+              Set(
+                try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap {
+                  try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")
+                }.filter { $0.hasPrefix("socket:") || $0.hasPrefix("pipe:") })
+            }
+            await connect(1)
+            let before = try descriptors()
+            await connect(10)
+            // Closing does not wait for the child; the suite's time limit ends this.
+            while Residue.hasChildren() { try await Task.sleep(for: .milliseconds(10)) }
+            // What belongs to a child that has ended is closed a moment after it.
+            let deadline = ContinuousClock.now + .seconds(10)
+            var new = try descriptors().subtracting(before)
+            while !new.isEmpty, ContinuousClock.now < deadline {
+              try await Task.sleep(for: .milliseconds(10))
+              new = try descriptors().subtracting(before)
+            }
+            #expect(new.isEmpty, "left behind: \(new)")
           }
-          func descriptors() throws -> Set<String> {
-            Set(
-              try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap {
-                try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")
-              }.filter { $0.hasPrefix("socket:") || $0.hasPrefix("pipe:") })
-          }
-          await connect(1)
-          let before = try descriptors()
-          await connect(10)
-          // Closing does not wait for the child; the suite's time limit ends this.
-          while Residue.hasChildren() { try await Task.sleep(for: .milliseconds(10)) }
-          // What belongs to a child that has ended is closed a moment after it.
-          let deadline = ContinuousClock.now + .seconds(10)
-          var new = try descriptors().subtracting(before)
-          while !new.isEmpty, ContinuousClock.now < deadline {
-            try await Task.sleep(for: .milliseconds(10))
-            new = try descriptors().subtracting(before)
-          }
-          #expect(new.isEmpty, "left behind: \(new)")
         }
       }
     #endif

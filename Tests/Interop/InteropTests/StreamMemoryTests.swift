@@ -4,6 +4,7 @@
 
 import Foundation
 import Libvirt
+import LibvirtTestSupport
 import Testing
 
 extension Interop {
@@ -13,10 +14,14 @@ extension Interop {
     /// In a process of its own: memory is the process's.
     @Test("memory stays bounded, calls are let through as long as it may grow, and the connection is good afterwards")
     func bounded() async throws {
-      let result = await #expect(processExitsWith: .success, observing: ExitTest.Result.words) {
-        await recordingErrors { try await StreamMemoryTests.run() }
+      let words = try ProcessWords()
+      let result = await inProcessTurn {
+        await #expect(processExitsWith: .success) { [words = words.path as String] in
+          try ProcessWords.write(to: words)
+          await recordingErrors { try await StreamMemoryTests.run() }
+        }
       }
-      result?.tell()
+      words.tell(result)
     }
 
     /// `LIBVIRT_SWIFT_TEST_STREAM_MIB` is how much there is to be read, in MiB.

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import LibvirtTestSupport
 import Testing
 
 extension Interop {
@@ -27,25 +28,32 @@ extension Interop {
     @Test("keeps its promises", arguments: items)
     func keeps(_ item: Item) async throws {
       try item.road.requireOrSkip()
-      let result = await #expect(processExitsWith: .success, observing: ExitTest.Result.words) {
-        [road = item.road.name as String, promise = item.promise.name as String] in
-        let road = try #require(Road.all.first { $0.name == road })
-        let promise = try #require(ContractCase.all.first { $0.name == promise })
-        await recordingErrors { try await Crashes.forgive { try await promise.run(on: road) } }
+      let words = try ProcessWords()
+      let result = await inProcessTurn {
+        await #expect(processExitsWith: .success) {
+          [words = words.path as String, road = item.road.name as String, promise = item.promise.name as String] in
+          try ProcessWords.write(to: words)
+          let road = try #require(Road.all.first { $0.name == road })
+          let promise = try #require(ContractCase.all.first { $0.name == promise })
+          await recordingErrors { try await Crashes.forgive { try await promise.run(on: road) } }
+        }
       }
-      result?.tell()
+      words.tell(result)
     }
 
     /// Opening and closing, over and over.
     @Test("leaves nothing behind", arguments: Road.all)
     func leavesNothing(_ road: Road) async throws {
       try road.requireOrSkip()
-      let result = await #expect(processExitsWith: .success, observing: ExitTest.Result.words) {
-        [name = road.name as String] in
-        let road = try #require(Road.all.first { $0.name == name })
-        await recordingErrors { try await Cycles.run(on: road) }
+      let words = try ProcessWords()
+      let result = await inProcessTurn {
+        await #expect(processExitsWith: .success) { [words = words.path as String, name = road.name as String] in
+          try ProcessWords.write(to: words)
+          let road = try #require(Road.all.first { $0.name == name })
+          await recordingErrors { try await Cycles.run(on: road) }
+        }
       }
-      result?.tell()
+      words.tell(result)
     }
   }
 }

@@ -16,7 +16,8 @@ struct FaultStep: Sendable {
     case events
   }
 
-  /// How it has ended.
+  /// How it has ended. Events are waited for without a deadline, and one that is spoilt on its way may be one the client
+  /// has to pass over: so their absence is a wrong result.
   struct Outcome: Sendable {
     var step: FaultStep
     var error: LibvirtError?
@@ -73,8 +74,16 @@ struct FaultStep: Sendable {
       try? await Task.sleep(for: cancelledAfter)
       task.cancel()
     }
+    let watchdog = Task { () async -> Bool in
+      // Cancelled because the events have come.
+      guard case .events = kind, (try? await Task.sleep(for: Self.patience * 4)) != nil else { return false }
+      task.cancel()
+      return true
+    }
     let (error, isWrong) = await task.value
-    return Outcome(step: self, error: error, isWrong: isWrong, time: .now - start)
+    watchdog.cancel()
+    let isLate = await watchdog.value
+    return Outcome(step: self, error: error, isWrong: isWrong || isLate, time: .now - start)
   }
 
   /// Returns whether all was as it should be.

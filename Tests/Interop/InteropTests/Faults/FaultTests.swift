@@ -2,6 +2,7 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import LibvirtTestSupport
 import Testing
 
 extension Interop {
@@ -13,12 +14,17 @@ extension Interop {
     @Test("end what waits for it, with the right error, in time", arguments: FaultCase.all.map(\.name))
     func fault(_ name: String) async throws {
       let daemon = try PrivateDaemon(configuration: Victim.configuration)
-      let result = await #expect(processExitsWith: .success, observing: ExitTest.Result.words) {
-        [name = name as String, victim = try Victim(daemon) as Victim] in
-        let fault = try #require(FaultCase.all.first { $0.name == name })
-        await recordingErrors { try await fault.run(on: victim) }
+      let victim = try Victim(daemon)
+      let words = try ProcessWords()
+      let result = await inProcessTurn {
+        await #expect(processExitsWith: .success) {
+          [words = words.path as String, name = name as String, victim = victim as Victim] in
+          try ProcessWords.write(to: words)
+          let fault = try #require(FaultCase.all.first { $0.name == name })
+          await recordingErrors { try await fault.run(on: victim) }
+        }
       }
-      result?.tell()
+      words.tell(result)
       withExtendedLifetime(daemon) {}
     }
   }

@@ -13,13 +13,16 @@ struct RandomFaultTests {
   func rounds() async throws {
     let seed = SeededGenerator().seed
     print("seed \(seed)")
-    let result = await #expect(processExitsWith: .success, observing: ExitTest.Result.words) {
-      [seed = seed as UInt64] in
-      await recordingErrors { try await FaultRounds.play(FaultRounds.count, seed: seed) }
+    let words = try ProcessWords()
+    let result = await inProcessTurn {
+      await #expect(processExitsWith: .success) { [words = words.path as String, seed = seed as UInt64] in
+        try ProcessWords.write(to: words)
+        await recordingErrors { try await FaultRounds.play(FaultRounds.count, seed: seed) }
+      }
     }
-    result?.tell()
+    words.tell(result)
     var open: Set<Substring> = []
-    for line in String(decoding: result?.standardOutputContent ?? [], as: UTF8.self).split(separator: "\n") {
+    for line in words.text.split(separator: "\n") {
       if line.hasPrefix("begins ") { open.insert(line.dropFirst(7)) }
       if line.hasPrefix("ends ") { open.remove(line.dropFirst(5)) }
     }
