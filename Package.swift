@@ -178,6 +178,7 @@ let package = Package(
       name: "LibvirtTestingTests",
       dependencies: [
         "LibvirtTesting", "LibvirtProtocol", "LibvirtRPC", "LibvirtXDR", "LibvirtTransport", "LibvirtXML",
+        "LibvirtTestSupport",
       ],
       swiftSettings: lifetimes),
     .testTarget(

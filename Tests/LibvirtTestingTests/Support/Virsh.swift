@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import LibvirtTestSupport
 
 /// The real virsh, if this machine has it.
 enum Virsh {
@@ -31,11 +32,9 @@ enum Virsh {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = handles[0]
     process.standardError = handles[1]
+    try process.run()
     // Waiting must not keep a thread from the daemon that virsh talks to.
-    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in continuation.resume() }
-      do { try process.run() } catch { continuation.resume(throwing: error) }
-    }
+    await onOwnThread { process.waitUntilExit() }
     let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
     return Result(output: texts[0], errors: texts[1], status: process.terminationStatus)
   }

@@ -25,7 +25,11 @@ final class Terminal {
     try process.run()
   }
 
-  deinit { if process.isRunning { process.terminate() } }
+  deinit {
+    if process.isRunning { process.terminate() }
+    // One that nobody has waited for is never let go of.
+    process.waitUntilExit()
+  }
 
   /// Waits until something is shown, or the program has ended; says whether it was shown.
   func waits(for prompt: String) -> Bool {
