@@ -10,6 +10,7 @@ import LibvirtTransport
 package import LibvirtURI
 import LibvirtXDR
 import Logging
+import Synchronization
 
 /// A connection to one libvirt daemon: the root of everything else.
 ///
@@ -33,6 +34,8 @@ public final class Connection: Sendable {
   /// How we were authenticated with SASL, and what it protects; `nil` where the daemon wanted no SASL.
   public let sasl: SASLInformation?
   let options: ConnectionOptions
+  /// What the daemon has said about its features.
+  let features = Mutex<[Int32: Bool]>([:])
 
   private init(
     session: Session, transport: Transport, uri: String, sasl: SASLInformation?, options: ConnectionOptions

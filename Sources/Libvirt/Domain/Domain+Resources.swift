@@ -48,4 +48,24 @@ extension Domain {
         Remote.DomainSetVCPUsFlags.self, .init(dom: wire, nvcpus: count, flags: flags.rawValue))
     }
   }
+
+  /// How many virtual CPUs it has.
+  ///
+  /// - Parameter flags: the running domain, its definition, or the guest's own count; with `maximum`, the most it could
+  ///   have.
+  /// - Throws: ``LibvirtError``, `operationDenied` when the guest is to be asked on a connection for looking only.
+  ///
+  /// libvirt: `virDomainGetVcpusFlags`
+  public func numberOfVCPUs(_ flags: DomainVCPUFlags = []) async throws(LibvirtError) -> Int {
+    guard !flags.contains(.guest) || !connection.isReadOnly else { throw .readOnly("virDomainGetVcpusFlags") }
+    return Int(
+      try await connection.call(Remote.DomainGetVCPUsFlags.self, .init(dom: wire, flags: flags.rawValue)).num)
+  }
+
+  /// The most virtual CPUs the running domain can have, or those its definition allows.
+  ///
+  /// libvirt: `virDomainGetMaxVcpus`
+  public func maximumVCPUs() async throws(LibvirtError) -> Int {
+    Int(try await connection.call(Remote.DomainGetMaxVCPUs.self, .init(dom: wire)).num)
+  }
 }

@@ -21,13 +21,37 @@ public struct TypedParameters: Sendable {
   }
 
   /// The values as they came; they are converted when they are looked at.
-  package let wire: [Wire.TypedParameter]
+  package private(set) var wire: [Wire.TypedParameter]
 
   package init(_ wire: [Wire.TypedParameter]) { self.wire = wire }
 
-  /// The first value of that name, if there is one.
+  /// None yet.
+  public init() { wire = [] }
+
+  /// The first value of that name, if there is one. Setting it replaces the first and removes the others.
   public subscript(name: String) -> Value? {
-    wire.first { $0.field.text == name }.map { Value($0.value) }
+    get { wire.first { $0.field.text == name }.map { Value($0.value) } }
+    set {
+      let first = wire.firstIndex { $0.field.text == name }
+      wire.removeAll { $0.field.text == name }
+      guard let newValue else { return }
+      wire.insert(Wire.TypedParameter(field: XDRString(name), value: newValue.wire), at: first ?? wire.endIndex)
+    }
+  }
+
+  /// All values of that name, in order: some parameters, such as `migrate_disks`, may be given more than once.
+  public func all(_ name: String) -> [Value] {
+    wire.filter { $0.field.text == name }.map { Value($0.value) }
+  }
+
+  /// Adds a value behind those that are there, whatever their names.
+  public mutating func append(_ name: String, _ value: Value) {
+    wire.append(Wire.TypedParameter(field: XDRString(name), value: value.wire))
+  }
+
+  /// The first value of that name as text; `nil` when there is none, or it is no text.
+  public func text(_ name: String) -> String? {
+    if case .string(let text) = self[name] { text } else { nil }
   }
 
   /// The first value of that name as a number that is not negative; `nil` when there is none.
@@ -69,5 +93,24 @@ extension TypedParameters.Value {
       case .boolean(let value): .bool(value != 0)
       case .string(let value): .string(value.text)
       }
+  }
+
+  var wire: Wire.TypedParameterValue {
+    switch self {
+    case .int(let value): .int(value)
+    case .unsignedInt(let value): .unsignedInt(value)
+    case .int64(let value): .hyper(value)
+    case .unsignedInt64(let value): .unsignedHyper(value)
+    case .double(let value): .double(value)
+    case .bool(let value): .boolean(value ? 1 : 0)
+    case .string(let value): .string(XDRString(value))
+    }
+  }
+}
+
+extension TypedParameters: ExpressibleByDictionaryLiteral {
+  /// Parameters in the order written, names more than once included.
+  public init(dictionaryLiteral elements: (String, Value)...) {
+    self.init(elements.map { Wire.TypedParameter(field: XDRString($0), value: $1.wire) })
   }
 }
