@@ -14,7 +14,12 @@ extension Domain {
   public func schedulerParameters(
     _ impact: DomainModificationImpact = []
   ) async throws(LibvirtError) -> TypedParameters {
-    try await connection.parameters(Remote.DomainGetSchedulerParametersFlags.self, \.params) {
+    guard !impact.isEmpty else {
+      // Drivers that know only the running domain refuse any flag, the one that allows texts included.
+      return TypedParameters(
+        try await connection.call(Remote.DomainGetSchedulerParameters.self, .init(dom: wire, nparams: 16)).params)
+    }
+    return try await connection.parameters(Remote.DomainGetSchedulerParametersFlags.self, \.params) {
       .init(dom: wire, nparams: 16, flags: impact.rawValue | $0)
     }
   }
@@ -25,8 +30,14 @@ extension Domain {
   public func setSchedulerParameters(
     _ parameters: TypedParameters, _ impact: DomainModificationImpact = []
   ) async throws(LibvirtError) {
-    try await connection.change(Remote.DomainSetSchedulerParametersFlags.self, parameters, limit: 16) {
-      .init(dom: wire, params: $0, flags: impact.rawValue)
+    if impact.isEmpty {
+      try await connection.change(Remote.DomainSetSchedulerParameters.self, parameters, limit: 16) {
+        .init(dom: wire, params: $0)
+      }
+    } else {
+      try await connection.change(Remote.DomainSetSchedulerParametersFlags.self, parameters, limit: 16) {
+        .init(dom: wire, params: $0, flags: impact.rawValue)
+      }
     }
   }
 
