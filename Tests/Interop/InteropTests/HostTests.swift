@@ -61,6 +61,39 @@ extension Interop {
       }
     }
 
+    @Test("has the processors that virsh lists", arguments: [Peer.unix, .qemu])
+    func processors(peer: Peer) async throws {
+      try await withConnection(to: try peer.uri) { (host: Connection) async throws -> Void in
+        let map = try await host.cpuMap()
+        let printed = try fields(Command.virsh(peer, "nodecpumap"))
+        #expect(printed["CPUs present"] == "\(map.processorCount)")
+        #expect(printed["CPUs online"] == "\(map.onlineProcessors.count)")
+        let signs = (0..<map.processorCount).map { map.onlineProcessors.contains($0) ? "y" : "-" }
+        #expect(printed["CPU map"] == signs.joined())
+        let models = try await host.cpuModelNames(architecture: "x86_64")
+        #expect(try models == Command.virsh(peer, "cpu-models", "x86_64").split(separator: "\n").map(String.init))
+        let free = try await host.freeMemory(fromCell: 0, count: 2)
+        #expect(free.count == (peer == .unix ? 2 : 1))
+        if peer == .unix { #expect(free == [2_097_152, 4_194_304]) }
+      }
+    }
+
+    @Test("has memory in pages, and compares processors")
+    func pages() async throws {
+      try await withConnection(to: try Peer.qemu.uri) { (host: Connection) async throws -> Void in
+        let sizes: [UInt32] = [2048, 4]
+        #expect(try await host.freePages(sizesKiB: sizes, fromCell: 0, count: 1).count == sizes.count)
+        let capabilities = try Command.virsh(.qemu, "capabilities")
+        let start = try #require(capabilities.range(of: "<cpu>"))
+        let end = try #require(capabilities.range(of: "</cpu>"))
+        let xml = String(capabilities[start.lowerBound..<end.upperBound])
+        #expect(try await host.compareCPU(xml: xml) == .identical)
+        #expect(try await host.baselineCPU(of: [xml]).contains("<cpu "))
+        let kvm = try await host.domainCapabilities().trimmingCharacters(in: .newlines)
+        #expect(try kvm == Command.virsh(.qemu, "domcapabilities"))
+      }
+    }
+
     @Test("a driver that the daemon does not have is its own error")
     func unknownDriver() async throws {
       let uri = try Peer.unix.uri.replacing("test+unix", with: "bogus+unix")
