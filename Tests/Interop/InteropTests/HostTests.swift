@@ -78,6 +78,28 @@ extension Interop {
       }
     }
 
+    @Test("counts what virsh prints", arguments: [Peer.unix, .qemu])
+    func statistics(peer: Peer) async throws {
+      try await withConnection(to: try peer.uri) { (host: Connection) async throws -> Void in
+        let processors = try await host.cpuStatistics()
+        let printed = try fields(Command.virsh(peer, "nodecpustats"))
+        #expect(Set(processors.map { $0.name == "kernel" ? "system" : $0.name }) == Set(printed.keys))
+        #expect(processors.contains { $0.name == "idle" && $0.value > 0 })
+        #expect(try await host.cpuStatistics(ofProcessor: 0).map(\.name) == processors.map(\.name))
+        guard peer == .qemu else { return }
+        let missing = try #require(await failure { try await host.cpuStatistics(ofProcessor: 4711) })
+        #expect(missing.origin == .daemon)
+        let memory = try await host.memoryStatistics()
+        let total = try #require(memory.first { $0.name == "total" })
+        #expect(try fields(Command.virsh(.qemu, "nodememstats"))["total"] == "\(total.value) KiB")
+        #expect(try await host.memoryStatistics(ofCell: 0).contains { $0.name == "free" && $0.value > 0 })
+        let tuned = try Command.virsh(.qemu, "node-memory-tune").split(separator: "\n").dropFirst()
+          .map { $0.split(whereSeparator: \.isWhitespace)[0] }
+        #expect(try await host.memoryParameters().map(\.name) == tuned.map(String.init))
+        #expect(await failure { try await host.sevInfo() }?.origin == .daemon)
+      }
+    }
+
     @Test("has memory in pages, and compares processors")
     func pages() async throws {
       try await withConnection(to: try Peer.qemu.uri) { (host: Connection) async throws -> Void in
