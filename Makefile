@@ -6,7 +6,7 @@
 #   make sanitize       the same with the address and leak sanitizers (a build of its own)
 #   make faults         10,000 random faults, a bad line, and the thread sanitizer (slow; a build of its own)
 #   make build          the package, in debug
-#   make generate       protocol/*.x -> Sources/LibvirtProtocol/Generated and docs/compatibility.md
+#   make generate       protocol/*.x -> Sources/LibvirtProtocol/Generated, Sources/Libvirt/Generated, docs/compatibility.md
 #   make check          formatting, generated code, examples, house rules
 #   make compare        virsh-swift against the real virsh: commands, refusals, roads to a daemon, QEMU domains, transfers
 #   make bench          against libvirt's C client (slow; on an idle machine)
@@ -59,7 +59,8 @@ faults:
 
 generate:
 	swift run ProtocolGenerator generate \
-	  --protocol protocol --output Sources/LibvirtProtocol/Generated --docs docs/compatibility.md
+	  --protocol protocol --output Sources/LibvirtProtocol/Generated --methods Sources/Libvirt/Generated \
+	  --docs docs/compatibility.md
 
 check:
 	@$(INTEROP)/install.sh build

@@ -11,7 +11,7 @@
 
   extension SASLClient {
     /// Who answers: gets all that is asked at once and returns as many answers, in the same order.
-    package typealias Answerer = @Sendable ([SASLQuestion]) async throws -> [Secret]
+    package typealias Answerer = @Sendable ([SASLQuestion]) async throws -> [SecretBytes]
 
     /// Chooses a mechanism among those offered, and has it say its first words.
     ///

@@ -30,7 +30,7 @@
       /// neither, as DIGEST-MD5 when another connection has just said who we are to the same server.
       var prompts: UnsafeMutablePointer<sasl_interact_t>?
       /// Kept for as long as the library may look at them.
-      var answers: [Secret] = []
+      var answers: [SecretBytes] = []
       var mechanism = ""
 
       deinit {
@@ -191,7 +191,7 @@
     }
 
     /// Answers the questions, in their order.
-    func answer(_ answers: [Secret]) throws(SASLError) {
+    func answer(_ answers: [SecretBytes]) throws(SASLError) {
       try state.withLock { (state) throws(SASLError) in
         state.answers = answers
         var next = state.prompts

@@ -106,7 +106,7 @@
 
     @Test("with a name and a password that are known beforehand")
     func known() async throws {
-      let connection = try await open { $0.credentials = .password(Secret("secret1"), for: "alice") }
+      let connection = try await open { $0.credentials = .password(SecretBytes("secret1"), for: "alice") }
       #expect(connection.sasl?.mechanism == "SCRAM-SHA-256")
       await connection.close()
     }
@@ -117,7 +117,7 @@
       let connection = try await open(file: Self.credentials("authname=alice")) { options in
         options.credentials = CredentialSource { request in
           requests.withLock { $0.append(request) }
-          return [Secret("secret1")]
+          return [SecretBytes("secret1")]
         }
       }
       await connection.close()
@@ -166,7 +166,7 @@
 
     @Test("a wrong password is the daemon's to refuse, and is in no error")
     func wrong() async throws {
-      let error = await failure { try await open { $0.credentials = .password(Secret("hunter2"), for: "alice") } }
+      let error = await failure { try await open { $0.credentials = .password(SecretBytes("hunter2"), for: "alice") } }
       #expect(error?.message == "authentication failed: authentication failed")
       #expect(error?.domain == .rpc)
       #expect(error?.origin == .daemon)

@@ -47,7 +47,7 @@
       var conversation = try Conversation(.protected)
       try await conversation.run("SCRAM-SHA-256") { questions in
         asked.withLock { $0.append(questions) }
-        return [Secret("alice"), Secret("secret1")]
+        return [SecretBytes("alice"), SecretBytes("secret1")]
       }
       let rounds = asked.withLock { $0 }
       #expect(rounds.count == 1)
@@ -109,7 +109,7 @@
     func miscounted(count: Int) async throws {
       var conversation = try Conversation(.protected)
       let error = await #expect(throws: SASLError.self) {
-        try await conversation.run("PLAIN") { _ in Array(repeating: Secret("alice"), count: count) }
+        try await conversation.run("PLAIN") { _ in Array(repeating: SecretBytes("alice"), count: count) }
       }
       #expect(error?.kind == .answers)
     }

@@ -17,7 +17,7 @@ struct CredentialPrompterTests {
       .init(kind: .realm, prompt: "Please enter your realm", defaultAnswer: "EXAMPLE"),
     ])
 
-  private func text(_ secret: Secret) -> String { secret.withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
+  private func text(_ secret: SecretBytes) -> String { secret.withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 
   @Test(
     "without a terminal the answers are the input's next lines",

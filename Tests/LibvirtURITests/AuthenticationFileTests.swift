@@ -28,7 +28,7 @@ struct AuthenticationFileTests {
     """
 
   private func file(_ text: String) throws(ConnectionURIError) -> AuthenticationFile {
-    try AuthenticationFile(path: "/a", contents: Secret(text))
+    try AuthenticationFile(path: "/a", contents: SecretBytes(text))
   }
 
   private func value(
@@ -116,7 +116,7 @@ struct AuthenticationFileTests {
     for _ in 0..<2000 {
       let bytes = (0..<Int.random(in: 0..<60, using: &generator)).map { _ in alphabet.randomElement(using: &generator)!
       }
-      let file = bytes.withUnsafeBytes { try? AuthenticationFile(path: "/a", contents: Secret(copying: $0)) }
+      let file = bytes.withUnsafeBytes { try? AuthenticationFile(path: "/a", contents: SecretBytes(copying: $0)) }
       _ = try? file?.value(of: .password, service: "a", host: "b")
     }
   }

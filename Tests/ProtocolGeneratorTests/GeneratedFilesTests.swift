@@ -15,9 +15,19 @@ import Testing
   }
 
   @Test func sourcesAreWhatTheDefinitionSays() throws {
-    let folder = "\(Self.root)/Sources/LibvirtProtocol/Generated"
     let sources = try Self.generator().sources()
     #expect(sources.count > 40)
+    try compare(sources, with: "LibvirtProtocol")
+  }
+
+  @Test func methodsAreWhatTheDefinitionSays() throws {
+    let methods = try Self.generator().methods()
+    #expect(methods["NetworkMethods.gen.swift"] != nil)
+    try compare(methods, with: "Libvirt")
+  }
+
+  private func compare(_ sources: [String: String], with target: String) throws {
+    let folder = "\(Self.root)/Sources/\(target)/Generated"
     for (name, text) in sources {
       let committed = FileManager.default.contents(atPath: "\(folder)/\(name)").map {
         String(decoding: $0, as: UTF8.self)

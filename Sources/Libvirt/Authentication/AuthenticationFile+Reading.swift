@@ -21,7 +21,7 @@ extension AuthenticationFile {
   static func read(_ setting: Setting<String?>) throws(LibvirtError) -> AuthenticationFile? {
     guard let path = setting.value else { return nil }
     if setting.source == .builtIn, access(path, R_OK) != 0 { return nil }
-    let contents = try Secret(contentsOf: path)
+    let contents = try SecretBytes(contentsOf: path)
     do {
       return try AuthenticationFile(path: path, contents: contents)
     } catch {
@@ -30,7 +30,7 @@ extension AuthenticationFile {
   }
 }
 
-extension Secret {
+extension SecretBytes {
   /// Reads a file into memory of its own; no more than that one copy is made.
   fileprivate init(contentsOf path: String) throws(LibvirtError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

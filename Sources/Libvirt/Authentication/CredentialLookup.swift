@@ -28,8 +28,8 @@ struct CredentialLookup: Sendable {
   /// Answers questions, in their order.
   ///
   /// - Throws: ``LibvirtError``: the file is malformed, nobody knows the answer, or whoever was asked did not give it.
-  func answers(to questions: [SASLQuestion]) async throws(LibvirtError) -> [Secret] {
-    var answers: [Secret?] = []
+  func answers(to questions: [SASLQuestion]) async throws(LibvirtError) -> [SecretBytes] {
+    var answers: [SecretBytes?] = []
     for question in questions {
       do throws(ConnectionURIError) {
         answers.append(
@@ -45,14 +45,14 @@ struct CredentialLookup: Sendable {
       let given = try await ask(missing.map { questions[$0] })
       for (index, answer) in zip(missing, given) { answers[index] = answer }
     }
-    return answers.map { $0 ?? Secret("") }
+    return answers.map { $0 ?? SecretBytes("") }
   }
 
-  private func ask(_ questions: [SASLQuestion]) async throws(LibvirtError) -> [Secret] {
+  private func ask(_ questions: [SASLQuestion]) async throws(LibvirtError) -> [SecretBytes] {
     guard let source else {
       // Of several realms the daemon's first is as good as any, where nobody can be asked.
       let presets = questions.map { $0.kind == .realm ? $0.defaultAnswer : nil }
-      if !presets.contains(nil) { return presets.map { Secret($0 ?? "") } }
+      if !presets.contains(nil) { return presets.map { SecretBytes($0 ?? "") } }
       throw Self.failure(
         "No authentication callback available",
         "nobody knows \(Self.list(questions)) for \(host): put it into an auth.conf, or set ConnectionOptions.credentials"
@@ -63,7 +63,7 @@ struct CredentialLookup: Sendable {
         kind: question.kind.credentialType, prompt: question.prompt, challenge: question.challenge,
         defaultAnswer: question.defaultAnswer)
     }
-    let given: [Secret]
+    let given: [SecretBytes]
     do {
       given = try await source.answer(CredentialRequest(service: Self.service, host: host, items: items))
     } catch {

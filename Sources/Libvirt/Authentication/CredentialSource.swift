@@ -11,7 +11,7 @@ public import LibvirtURI
 /// var options = ConnectionOptions()
 /// options.credentials = CredentialSource { request in
 ///   try await request.items.map { item in
-///     item.isSecret ? try await keychain.password(for: request.host) : Secret("fred")
+///     item.isSecret ? try await keychain.password(for: request.host) : SecretBytes("fred")
 ///   }
 /// }
 /// ```
@@ -22,7 +22,7 @@ public struct CredentialSource: Sendable {
   ///
   /// It runs in the task that opens the connection, and may take its time: the connection's own time limit stands still.
   /// Whatever it throws ends the attempt; cancelling the task does, too.
-  public typealias Answer = @Sendable (CredentialRequest) async throws -> [Secret]
+  public typealias Answer = @Sendable (CredentialRequest) async throws -> [SecretBytes]
 
   /// What can be asked for. Mechanisms that need anything else, and do not find it in a file, are not used.
   public var kinds: Set<ConnectCredentialType>
@@ -45,13 +45,13 @@ public struct CredentialSource: Sendable {
   /// - Parameters:
   ///   - password: the password.
   ///   - name: the name it belongs to.
-  public static func password(_ password: Secret, for name: String) -> CredentialSource {
+  public static func password(_ password: SecretBytes, for name: String) -> CredentialSource {
     CredentialSource(kinds: [.authName, .passphrase, .realm]) { request in
       request.items.map { item in
         switch item.kind {
-        case .authName: Secret(name)
+        case .authName: SecretBytes(name)
         case .passphrase: password
-        default: Secret(item.defaultAnswer ?? "")
+        default: SecretBytes(item.defaultAnswer ?? "")
         }
       }
     }

@@ -133,8 +133,9 @@ extension LibvirtError {
   }
 
   /// A change asked for on a connection that is only for looking.
-  static func readOnly(_ function: String, _ domain: ErrorDomain = .domain) -> LibvirtError {
-    LibvirtError(.operationDenied, domain, "read only access prevents \(function)", origin: .usage)
+  static func readOnly(_ function: String) -> LibvirtError {
+    LibvirtError(
+      .operationDenied, ErrorDomain(ofFunction: function), "read only access prevents \(function)", origin: .usage)
   }
 }
 

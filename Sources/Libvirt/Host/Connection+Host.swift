@@ -3,23 +3,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import LibvirtProtocol
-import LibvirtXDR
 
 extension Connection {
-  /// The host's name.
-  ///
-  /// libvirt: `virConnectGetHostname`
-  public func hostname() async throws(LibvirtError) -> String {
-    try await call(Remote.ConnectGetHostname.self).hostname.text
-  }
-
-  /// The hypervisor driver's name, such as `QEMU`.
-  ///
-  /// libvirt: `virConnectGetType`
-  public func hypervisorType() async throws(LibvirtError) -> String {
-    try await call(Remote.ConnectGetType.self).type.text
-  }
-
   /// The hypervisor's version.
   ///
   /// libvirt: `virConnectGetVersion`
@@ -34,22 +19,6 @@ extension Connection {
     LibvirtVersion(rawValue: try await call(Remote.ConnectGetLibVersion.self).libVer)
   }
 
-  /// What the host and its hypervisor can do, as an XML document.
-  ///
-  /// libvirt: `virConnectGetCapabilities`
-  public func capabilities() async throws(LibvirtError) -> String {
-    try await call(Remote.ConnectGetCapabilities.self).capabilities.text
-  }
-
-  /// The host's firmware tables, as an XML document.
-  ///
-  /// - Throws: ``LibvirtError``, `noSupport` where the driver does not tell.
-  ///
-  /// libvirt: `virConnectGetSysinfo`
-  public func systemInformation() async throws(LibvirtError) -> String {
-    try await call(Remote.ConnectGetSysinfo.self, .init(flags: 0)).sysinfo.text
-  }
-
   /// The host's processors and memory.
   ///
   /// libvirt: `virNodeGetInfo`
@@ -59,22 +28,6 @@ extension Connection {
     return NodeInfo(
       model: model, memoryKiB: reply.memory, processors: reply.cpus, megahertz: reply.mhz, numaNodes: reply.nodes,
       sockets: reply.sockets, cores: reply.cores, threads: reply.threads)
-  }
-
-  /// The most virtual processors a domain of this type can have.
-  ///
-  /// - Parameter type: a domain type such as `kvm`; `nil` for the driver's default.
-  ///
-  /// libvirt: `virConnectGetMaxVCPUs`
-  public func maximumVCPUs(ofType type: String? = nil) async throws(LibvirtError) -> Int32 {
-    try await call(Remote.ConnectGetMaxVCPUs.self, .init(type: type.map { XDRString($0) })).maxVCPUs
-  }
-
-  /// The host's free memory in bytes.
-  ///
-  /// libvirt: `virNodeGetFreeMemory`
-  public func freeMemory() async throws(LibvirtError) -> UInt64 {
-    try await call(Remote.NodeGetFreeMemory.self).freeMem
   }
 
   /// Whether nobody on the way can read along: a local socket, ssh, TLS or SASL's encryption on this side of the daemon,

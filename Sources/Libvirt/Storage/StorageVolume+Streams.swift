@@ -17,7 +17,7 @@ extension StorageVolume {
   public func openUpload(
     offset: UInt64 = 0, length: UInt64 = 0, flags: StorageVolUploadFlags = []
   ) async throws(LibvirtError) -> ByteStream {
-    guard !connection.isReadOnly else { throw .readOnly("virStorageVolUpload", .storage) }
+    guard !connection.isReadOnly else { throw .readOnly("virStorageVolUpload") }
     return try await connection.openStream(
       Remote.StorageVolUpload.self, .init(vol: wire, offset: offset, length: length, flags: flags.rawValue),
       isSparse: flags.contains(.sparseStream)
@@ -36,7 +36,7 @@ extension StorageVolume {
   public func openDownload(
     offset: UInt64 = 0, length: UInt64 = 0, flags: StorageVolDownloadFlags = []
   ) async throws(LibvirtError) -> ByteStream {
-    guard !connection.isReadOnly else { throw .readOnly("virStorageVolDownload", .storage) }
+    guard !connection.isReadOnly else { throw .readOnly("virStorageVolDownload") }
     return try await connection.openStream(
       Remote.StorageVolDownload.self, .init(vol: wire, offset: offset, length: length, flags: flags.rawValue),
       isSparse: flags.contains(.sparseStream)

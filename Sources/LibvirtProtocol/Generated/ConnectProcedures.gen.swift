@@ -36,7 +36,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The name of the driver, such as `QEMU` or `Test`.
+  /// The hypervisor driver's name, such as `QEMU`.
   ///
   /// libvirt: `virConnectGetType`, since 0.0.3.
   package enum ConnectGetType: Procedure {
@@ -62,7 +62,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The most virtual CPUs a guest of the given virtualisation type may have; absent, the driver's usual type.
+  /// The most virtual processors a domain of this type can have.
+  ///
+  /// - Parameter type: a domain type such as `kvm`; `nil` for the driver's default.
   ///
   /// libvirt: `virConnectGetMaxVcpus`, since 0.2.1.
   package enum ConnectGetMaxVCPUs: Procedure {
@@ -88,7 +90,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// What the host and the hypervisor can do, as XML.
+  /// What the host and its hypervisor can do, as an XML document.
   ///
   /// libvirt: `virConnectGetCapabilities`, since 0.2.1.
   package enum ConnectGetCapabilities: Procedure {
@@ -100,7 +102,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectGetCapabilities"] }
   }
 
-  /// The host's name as the host itself knows it.
+  /// The host's name, as the host itself knows it.
   ///
   /// libvirt: `virConnectGetHostname`, since 0.3.0.
   package enum ConnectGetHostname: Procedure {
@@ -188,7 +190,11 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high, worksBeforeAuthentication: true) }
   }
 
-  /// Free memory in bytes of at most `maxcells` NUMA cells, beginning with `startCell`.
+  /// The free memory of some of the host's NUMA cells, in bytes.
+  ///
+  /// - Parameters:
+  ///   - startCell: the first of them; the first of all is 0.
+  ///   - count: of how many cells; those beyond the last are left out.
   ///
   /// libvirt: `virNodeGetCellsFreeMemory`, since 0.3.3.
   package enum NodeGetCellsFreeMemory: Procedure {
@@ -266,7 +272,12 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Compares the CPU that the XML describes with the host's.
+  /// Compares a processor with the host's.
+  ///
+  /// - Parameters:
+  ///   - xml: the processor, as capabilities describe the host's.
+  ///   - flags: whether one that is incompatible is an error, and whether to check the description first.
+  /// - Returns: whether the host's is the same, has more, or lacks something.
   ///
   /// libvirt: `virConnectCompareCPU`, since 0.7.5.
   package enum ConnectCompareCPU: Procedure {
@@ -279,7 +290,12 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The CPU with the most features that all the given ones have, as XML.
+  /// The processor with the most features that all of these have.
+  ///
+  /// - Parameters:
+  ///   - xmlCPUs: the processors, each as capabilities describe the host's.
+  ///   - flags: how to describe the result.
+  /// - Returns: the processor, as an XML document.
   ///
   /// libvirt: `virConnectBaselineCPU`, since 0.7.7.
   package enum ConnectBaselineCPU: Procedure {
@@ -291,7 +307,9 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectBaselineCPU"] }
   }
 
-  /// The host's SMBIOS data as XML.
+  /// The host's firmware tables, as an XML document.
+  ///
+  /// - Throws: ``LibvirtError``, `noSupport` where the driver does not tell.
   ///
   /// libvirt: `virConnectGetSysinfo`, since 0.8.8.
   package enum ConnectGetSysinfo: Procedure {
@@ -330,7 +348,11 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Suspends the host for `duration` seconds, at least 60.
+  /// Suspends the whole host, and wakes it up again after some time.
+  ///
+  /// - Parameters:
+  ///   - target: where its memory is to be kept.
+  ///   - duration: for how many seconds; at least 60.
   ///
   /// libvirt: `virNodeSuspendForDuration`, since 0.9.8.
   package enum NodeSuspendForDuration: Procedure {
@@ -378,7 +400,9 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeGetCPUMap"] }
   }
 
-  /// The CPU models known for an architecture; only their number when `need_results` is 0.
+  /// The models of processors that libvirt has names for.
+  ///
+  /// - Parameter architecture: an architecture such as `x86_64`.
   ///
   /// libvirt: `virConnectGetCPUModelNames`, since 1.1.3.
   package enum ConnectGetCPUModelNames: Procedure {
@@ -390,7 +414,13 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectGetCPUModelNames"] }
   }
 
-  /// The number of free pages of each size (in KiB), in `cellCount` NUMA cells from `startCell`.
+  /// How many pages of memory are free in some of the host's NUMA cells.
+  ///
+  /// - Parameters:
+  ///   - pages: the sizes of pages to count, in KiB.
+  ///   - startCell: the first of the cells; -1 for the host as a whole.
+  ///   - cellCount: how many cells.
+  /// - Returns: for each cell the number of free pages of each size.
   ///
   /// libvirt: `virNodeGetFreePages`, since 1.2.6.
   package enum NodeGetFreePages: Procedure {
@@ -403,7 +433,15 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// What domains can have with a given emulator, architecture and machine, as XML.
+  /// What domains of one kind can have on this host, as an XML document.
+  ///
+  /// - Parameters:
+  ///   - emulator: the emulator's path; `nil` for the driver's default.
+  ///   - architecture: the guest's architecture, such as `x86_64`; `nil` for the driver's default.
+  ///   - machine: the machine type; `nil` for the driver's default.
+  ///   - type: a domain type such as `kvm`; `nil` for the driver's default.
+  ///   - flags: which features of processors to list, and whether to leave out deprecated ones.
+  /// - Throws: ``LibvirtError``; `operationDenied` on a connection that is only for looking.
   ///
   /// libvirt: `virConnectGetDomainCapabilities`, since 1.2.7.
   package enum ConnectGetDomainCapabilities: Procedure {
@@ -415,7 +453,15 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectGetDomainCapabilities"] }
   }
 
-  /// Changes the host's pools of huge pages in `cellCount` NUMA cells from `startCell`. Page sizes in KiB.
+  /// Changes how many huge pages some of the host's NUMA cells keep for domains.
+  ///
+  /// - Parameters:
+  ///   - pageSizes: the sizes of the pages, in KiB.
+  ///   - pageCounts: for each size, how many pages.
+  ///   - startCell: the first of the cells; -1 for the host as a whole.
+  ///   - cellCount: how many cells.
+  ///   - flags: whether that many pages more, or in all.
+  /// - Returns: how many cells could be served in full.
   ///
   /// libvirt: `virNodeAllocPages`, since 1.2.9.
   package enum NodeAllocPages: Procedure {
@@ -466,7 +512,17 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Compares the CPU that the XML describes with what the hypervisor can give a guest on this host.
+  /// Compares a processor with what the hypervisor can give to domains on this host.
+  ///
+  /// - Parameters:
+  ///   - emulator: the emulator's path; `nil` for the driver's default.
+  ///   - architecture: the guest's architecture, such as `x86_64`; `nil` for the driver's default.
+  ///   - machine: the machine type; `nil` for the driver's default.
+  ///   - type: a domain type such as `kvm`; `nil` for the driver's default.
+  ///   - xml: the processor.
+  ///   - flags: whether one that is incompatible is an error, and whether to check the description first.
+  /// - Returns: whether what it can give is the same, more, or lacks something.
+  /// - Throws: ``LibvirtError``; `operationDenied` on a connection that is only for looking.
   ///
   /// libvirt: `virConnectCompareHypervisorCPU`, since 4.4.0.
   package enum ConnectCompareHypervisorCPU: Procedure {
@@ -478,7 +534,17 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectCompareHypervisorCPU"] }
   }
 
-  /// The CPU that a hypervisor can give a guest on every host whose CPUs are listed, as XML.
+  /// The processor that the hypervisor can give to domains on all hosts with these processors.
+  ///
+  /// - Parameters:
+  ///   - emulator: the emulator's path; `nil` for the driver's default.
+  ///   - architecture: the guest's architecture, such as `x86_64`; `nil` for the driver's default.
+  ///   - machine: the machine type; `nil` for the driver's default.
+  ///   - type: a domain type such as `kvm`; `nil` for the driver's default.
+  ///   - xmlCPUs: the hosts' processors, each as domain capabilities describe it.
+  ///   - flags: how to describe the result.
+  /// - Returns: the processor, as an XML document.
+  /// - Throws: ``LibvirtError``; `operationDenied` on a connection that is only for looking.
   ///
   /// libvirt: `virConnectBaselineHypervisorCPU`, since 4.4.0.
   package enum ConnectBaselineHypervisorCPU: Procedure {

@@ -471,18 +471,18 @@ extension Wire {
 
   /// `remote_connect_get_domain_capabilities_args`
   package struct ConnectGetDomainCapabilitiesArguments: WireType {
-    package var emulatorbin: XDRString?
-    package var arch: XDRString?
+    package var emulator: XDRString?
+    package var architecture: XDRString?
     package var machine: XDRString?
-    package var virttype: XDRString?
+    package var type: XDRString?
     /// ``ConnectGetDomainCapabilitiesFlags``
     package var flags: UInt32
 
-    package init(emulatorbin: XDRString?, arch: XDRString?, machine: XDRString?, virttype: XDRString?, flags: UInt32) {
-      self.emulatorbin = emulatorbin
-      self.arch = arch
+    package init(emulator: XDRString?, architecture: XDRString?, machine: XDRString?, type: XDRString?, flags: UInt32) {
+      self.emulator = emulator
+      self.architecture = architecture
       self.machine = machine
-      self.virttype = virttype
+      self.type = type
       self.flags = flags
     }
 
@@ -491,18 +491,18 @@ extension Wire {
     package static var minimumEncodedSize: Int { 20 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.emulatorbin = try decoder.optionalString(limit: 4_194_304)
-      self.arch = try decoder.optionalString(limit: 4_194_304)
+      self.emulator = try decoder.optionalString(limit: 4_194_304)
+      self.architecture = try decoder.optionalString(limit: 4_194_304)
       self.machine = try decoder.optionalString(limit: 4_194_304)
-      self.virttype = try decoder.optionalString(limit: 4_194_304)
+      self.type = try decoder.optionalString(limit: 4_194_304)
       self.flags = try decoder.unsignedInt()
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
-      try encoder.optionalString(self.emulatorbin, limit: 4_194_304)
-      try encoder.optionalString(self.arch, limit: 4_194_304)
+      try encoder.optionalString(self.emulator, limit: 4_194_304)
+      try encoder.optionalString(self.architecture, limit: 4_194_304)
       try encoder.optionalString(self.machine, limit: 4_194_304)
-      try encoder.optionalString(self.virttype, limit: 4_194_304)
+      try encoder.optionalString(self.type, limit: 4_194_304)
       try encoder.unsignedInt(self.flags)
     }
   }
@@ -639,11 +639,11 @@ extension Wire {
   /// `remote_node_get_cells_free_memory_args`
   package struct NodeGetCellsFreeMemoryArguments: WireType {
     package var startCell: Int32
-    package var maxcells: Int32
+    package var count: Int32
 
-    package init(startCell: Int32, maxcells: Int32) {
+    package init(startCell: Int32, count: Int32) {
       self.startCell = startCell
-      self.maxcells = maxcells
+      self.count = count
     }
 
     package static var wireName: String { "remote_node_get_cells_free_memory_args" }
@@ -652,12 +652,12 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.startCell = try decoder.int()
-      self.maxcells = try decoder.int()
+      self.count = try decoder.int()
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.int(self.startCell)
-      try encoder.int(self.maxcells)
+      try encoder.int(self.count)
     }
   }
 
@@ -1204,12 +1204,12 @@ extension Wire {
 
   /// `remote_connect_get_cpu_model_names_args`
   package struct ConnectGetCPUModelNamesArguments: WireType {
-    package var arch: XDRString
+    package var architecture: XDRString
     package var needResults: Int32
     package var flags: UInt32
 
-    package init(arch: XDRString, needResults: Int32, flags: UInt32) {
-      self.arch = arch
+    package init(architecture: XDRString, needResults: Int32, flags: UInt32) {
+      self.architecture = architecture
       self.needResults = needResults
       self.flags = flags
     }
@@ -1219,13 +1219,13 @@ extension Wire {
     package static var minimumEncodedSize: Int { 12 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.arch = try decoder.string(limit: 4_194_304)
+      self.architecture = try decoder.string(limit: 4_194_304)
       self.needResults = try decoder.int()
       self.flags = try decoder.unsignedInt()
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
-      try encoder.string(self.arch, limit: 4_194_304)
+      try encoder.string(self.architecture, limit: 4_194_304)
       try encoder.int(self.needResults)
       try encoder.unsignedInt(self.flags)
     }
@@ -1372,19 +1372,19 @@ extension Wire {
   /// `remote_connect_compare_hypervisor_cpu_args`
   package struct ConnectCompareHypervisorCPUArguments: WireType {
     package var emulator: XDRString?
-    package var arch: XDRString?
+    package var architecture: XDRString?
     package var machine: XDRString?
-    package var virttype: XDRString?
-    package var xmlCPU: XDRString
+    package var type: XDRString?
+    package var xml: XDRString
     /// ``ConnectCompareCPUFlags``
     package var flags: UInt32
 
-    package init(emulator: XDRString?, arch: XDRString?, machine: XDRString?, virttype: XDRString?, xmlCPU: XDRString, flags: UInt32) {
+    package init(emulator: XDRString?, architecture: XDRString?, machine: XDRString?, type: XDRString?, xml: XDRString, flags: UInt32) {
       self.emulator = emulator
-      self.arch = arch
+      self.architecture = architecture
       self.machine = machine
-      self.virttype = virttype
-      self.xmlCPU = xmlCPU
+      self.type = type
+      self.xml = xml
       self.flags = flags
     }
 
@@ -1394,19 +1394,19 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.emulator = try decoder.optionalString(limit: 4_194_304)
-      self.arch = try decoder.optionalString(limit: 4_194_304)
+      self.architecture = try decoder.optionalString(limit: 4_194_304)
       self.machine = try decoder.optionalString(limit: 4_194_304)
-      self.virttype = try decoder.optionalString(limit: 4_194_304)
-      self.xmlCPU = try decoder.string(limit: 4_194_304)
+      self.type = try decoder.optionalString(limit: 4_194_304)
+      self.xml = try decoder.string(limit: 4_194_304)
       self.flags = try decoder.unsignedInt()
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.optionalString(self.emulator, limit: 4_194_304)
-      try encoder.optionalString(self.arch, limit: 4_194_304)
+      try encoder.optionalString(self.architecture, limit: 4_194_304)
       try encoder.optionalString(self.machine, limit: 4_194_304)
-      try encoder.optionalString(self.virttype, limit: 4_194_304)
-      try encoder.string(self.xmlCPU, limit: 4_194_304)
+      try encoder.optionalString(self.type, limit: 4_194_304)
+      try encoder.string(self.xml, limit: 4_194_304)
       try encoder.unsignedInt(self.flags)
     }
   }
@@ -1435,18 +1435,18 @@ extension Wire {
   /// `remote_connect_baseline_hypervisor_cpu_args`
   package struct ConnectBaselineHypervisorCPUArguments: WireType {
     package var emulator: XDRString?
-    package var arch: XDRString?
+    package var architecture: XDRString?
     package var machine: XDRString?
-    package var virttype: XDRString?
+    package var type: XDRString?
     package var xmlCPUs: [XDRString]
     /// ``ConnectBaselineCPUFlags``
     package var flags: UInt32
 
-    package init(emulator: XDRString?, arch: XDRString?, machine: XDRString?, virttype: XDRString?, xmlCPUs: [XDRString], flags: UInt32) {
+    package init(emulator: XDRString?, architecture: XDRString?, machine: XDRString?, type: XDRString?, xmlCPUs: [XDRString], flags: UInt32) {
       self.emulator = emulator
-      self.arch = arch
+      self.architecture = architecture
       self.machine = machine
-      self.virttype = virttype
+      self.type = type
       self.xmlCPUs = xmlCPUs
       self.flags = flags
     }
@@ -1457,18 +1457,18 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.emulator = try decoder.optionalString(limit: 4_194_304)
-      self.arch = try decoder.optionalString(limit: 4_194_304)
+      self.architecture = try decoder.optionalString(limit: 4_194_304)
       self.machine = try decoder.optionalString(limit: 4_194_304)
-      self.virttype = try decoder.optionalString(limit: 4_194_304)
+      self.type = try decoder.optionalString(limit: 4_194_304)
       self.xmlCPUs = try decoder.strings(limit: 256, each: 4_194_304)
       self.flags = try decoder.unsignedInt()
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.optionalString(self.emulator, limit: 4_194_304)
-      try encoder.optionalString(self.arch, limit: 4_194_304)
+      try encoder.optionalString(self.architecture, limit: 4_194_304)
       try encoder.optionalString(self.machine, limit: 4_194_304)
-      try encoder.optionalString(self.virttype, limit: 4_194_304)
+      try encoder.optionalString(self.type, limit: 4_194_304)
       try encoder.strings(self.xmlCPUs, limit: 256, each: 4_194_304)
       try encoder.unsignedInt(self.flags)
     }

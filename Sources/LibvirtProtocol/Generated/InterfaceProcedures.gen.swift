@@ -35,7 +35,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds an interface of the host by its name. Error 57 when there is none.
+  /// The host's network interface with this name.
+  ///
+  /// - Throws: ``LibvirtError``, `noInterface` when there is none.
   ///
   /// libvirt: `virInterfaceLookupByName`, since 0.6.4.
   package enum InterfaceLookupByName: Procedure {
@@ -48,7 +50,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds an interface of the host by its MAC address. Error 57 when there is none, 59 when there are several.
+  /// The host's network interface with this hardware address.
+  ///
+  /// - Throws: ``LibvirtError``, `noInterface` when there is none, `multipleInterfaces` when there are several.
   ///
   /// libvirt: `virInterfaceLookupByMACString`, since 0.6.4.
   package enum InterfaceLookupByMACString: Procedure {
@@ -61,7 +65,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The interface's configuration as XML.
+  /// Its configuration as an XML document.
+  ///
+  /// - Parameter flags: `inactive` for the stored configuration; otherwise as the interface is now.
   ///
   /// libvirt: `virInterfaceGetXMLDesc`, since 0.6.4.
   package enum InterfaceGetXMLDesc: Procedure {
@@ -73,7 +79,12 @@ extension Remote {
     package static var cFunctions: [String] { ["virInterfaceGetXMLDesc"] }
   }
 
-  /// Stores an interface's configuration without bringing it up.
+  /// Stores the configuration of a network interface of the host without bringing it up.
+  ///
+  /// - Parameters:
+  ///   - xml: the configuration.
+  ///   - flags: whether to check the configuration against libvirt's schema first.
+  /// - Returns: the interface.
   ///
   /// libvirt: `virInterfaceDefineXML`, since 0.6.4.
   package enum InterfaceDefineXML: Procedure {
@@ -86,7 +97,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Removes an interface's configuration without taking it down.
+  /// Removes its configuration. An interface that is up stays up.
   ///
   /// libvirt: `virInterfaceUndefine`, since 0.6.4.
   package enum InterfaceUndefine: Procedure {
@@ -99,7 +110,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Brings an interface up.
+  /// Brings it up.
   ///
   /// libvirt: `virInterfaceCreate`, since 0.6.4.
   package enum InterfaceCreate: Procedure {
@@ -111,7 +122,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virInterfaceCreate"] }
   }
 
-  /// Takes an interface down.
+  /// Takes it down at once; its configuration stays.
   ///
   /// libvirt: `virInterfaceDestroy`, since 0.6.4.
   package enum InterfaceDestroy: Procedure {
@@ -150,7 +161,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Whether the interface is up.
+  /// Whether it is up.
   ///
   /// libvirt: `virInterfaceIsActive`, since 0.7.3.
   package enum InterfaceIsActive: Procedure {
@@ -163,7 +174,10 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Remembers the configuration of all interfaces, to which a rollback or a restart of the host returns.
+  /// Remembers the configuration of the host's network interfaces before it is changed: a roll
+  /// back, or a restart of the host, returns to it.
+  ///
+  /// - Throws: ``LibvirtError``, `operationInvalid` when changes have begun already.
   ///
   /// libvirt: `virInterfaceChangeBegin`, since 0.9.2.
   package enum InterfaceChangeBegin: Procedure {
@@ -175,7 +189,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virInterfaceChangeBegin"] }
   }
 
-  /// Keeps the changes made since `INTERFACE_CHANGE_BEGIN`.
+  /// Keeps the changes of network interfaces that have been made since they began.
   ///
   /// libvirt: `virInterfaceChangeCommit`, since 0.9.2.
   package enum InterfaceChangeCommit: Procedure {
@@ -187,7 +201,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virInterfaceChangeCommit"] }
   }
 
-  /// Returns to the configuration at `INTERFACE_CHANGE_BEGIN`.
+  /// Returns to the configuration of network interfaces as it was when changes began.
   ///
   /// libvirt: `virInterfaceChangeRollback`, since 0.9.2.
   package enum InterfaceChangeRollback: Procedure {
@@ -199,7 +213,9 @@ extension Remote {
     package static var cFunctions: [String] { ["virInterfaceChangeRollback"] }
   }
 
-  /// All interfaces of the host that match the flags; only their number when `need_results` is 0.
+  /// The host's own network interfaces.
+  ///
+  /// - Parameter flags: which ones; empty means all.
   ///
   /// libvirt: `virConnectListAllInterfaces`, since 0.10.2.
   package enum ConnectListAllInterfaces: Procedure {

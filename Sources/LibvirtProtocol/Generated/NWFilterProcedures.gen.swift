@@ -9,7 +9,9 @@ package import LibvirtRPC
 package import LibvirtXDR
 
 extension Remote {
-  /// Finds a network filter by its name. Error 62 when there is none.
+  /// The network filter with this name.
+  ///
+  /// - Throws: ``LibvirtError``, `noNWFilter` when there is none.
   ///
   /// libvirt: `virNWFilterLookupByName`, since 0.8.0.
   package enum NWFilterLookupByName: Procedure {
@@ -22,20 +24,22 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds a network filter by its UUID. Error 62 when there is none.
+  /// The network filter with this UUID.
   ///
-  /// libvirt: `virNWFilterLookupByUUID`, since 0.8.0.
+  /// - Throws: ``LibvirtError``, `noNWFilter` when there is none.
+  ///
+  /// libvirt: `virNWFilterLookupByUUID`, `virNWFilterLookupByUUIDString`, since 0.8.0.
   package enum NWFilterLookupByUUID: Procedure {
     package typealias Arguments = Wire.NWFilterLookupByUUIDArguments
     package typealias Reply = Wire.NWFilterLookupByUUIDReply
     package static var program: Program { .remote }
     package static var number: Int32 { 176 }
     package static var name: String { "NWFILTER_LOOKUP_BY_UUID" }
-    package static var cFunctions: [String] { ["virNWFilterLookupByUUID"] }
+    package static var cFunctions: [String] { ["virNWFilterLookupByUUID", "virNWFilterLookupByUUIDString"] }
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The filter's definition as XML.
+  /// Its definition as an XML document.
   ///
   /// libvirt: `virNWFilterGetXMLDesc`, since 0.8.0.
   package enum NWFilterGetXMLDesc: Procedure {
@@ -87,7 +91,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Removes a network filter that nothing uses.
+  /// Makes the host forget the filter.
+  ///
+  /// - Throws: ``LibvirtError``, `operationInvalid` when a guest uses it.
   ///
   /// libvirt: `virNWFilterUndefine`, since 0.8.0.
   package enum NWFilterUndefine: Procedure {
@@ -100,7 +106,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// All network filters; only their number when `need_results` is 0.
+  /// The host's network filters.
   ///
   /// libvirt: `virConnectListAllNWFilters`, since 0.10.2.
   package enum ConnectListAllNWFilters: Procedure {
@@ -113,7 +119,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds the filter binding of a port's device. Error 101 when there is none.
+  /// The binding of this network device of a guest.
+  ///
+  /// - Throws: ``LibvirtError``, `noNWFilterBinding` when there is none.
   ///
   /// libvirt: `virNWFilterBindingLookupByPortDev`, since 4.5.0.
   package enum NWFilterBindingLookupByPortDev: Procedure {
@@ -126,7 +134,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The binding's description as XML.
+  /// Its description as an XML document.
   ///
   /// libvirt: `virNWFilterBindingGetXMLDesc`, since 4.5.0.
   package enum NWFilterBindingGetXMLDesc: Procedure {
@@ -139,7 +147,12 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Binds a network filter to a port's device.
+  /// Makes the rules of a network filter hold for a network device.
+  ///
+  /// - Parameters:
+  ///   - xml: which filter, for which device of which guest.
+  ///   - flags: whether to check the description against libvirt's schema first.
+  /// - Returns: the new binding.
   ///
   /// libvirt: `virNWFilterBindingCreateXML`, since 4.5.0.
   package enum NWFilterBindingCreateXML: Procedure {
@@ -152,7 +165,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Takes the filter's rules off the port's device.
+  /// Lets the network device go; the filter's rules hold for it no more.
   ///
   /// libvirt: `virNWFilterBindingDelete`, since 4.5.0.
   package enum NWFilterBindingDelete: Procedure {
@@ -165,7 +178,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// All filter bindings; only their number when `need_results` is 0.
+  /// What network filters are bound to at present.
   ///
   /// libvirt: `virConnectListAllNWFilterBindings`, since 4.5.0.
   package enum ConnectListAllNWFilterBindings: Procedure {
@@ -178,7 +191,12 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Stores a network filter, checking it against the schema when asked to.
+  /// Makes a network filter known to the host, or changes it, also for the guests that use it.
+  ///
+  /// - Parameters:
+  ///   - xml: the filter's definition.
+  ///   - flags: whether to check the definition against libvirt's schema first.
+  /// - Returns: the defined filter.
   ///
   /// libvirt: `virNWFilterDefineXMLFlags`, since 7.7.0.
   package enum NWFilterDefineXMLFlags: Procedure {

@@ -37,6 +37,8 @@ extension Remote {
 
   /// Starts a defined network.
   ///
+  /// - Throws: ``LibvirtError``, `operationInvalid` when it is active already.
+  ///
   /// libvirt: `virNetworkCreate`, since 0.2.0.
   package enum NetworkCreate: Procedure {
     package typealias Arguments = Wire.NetworkCreateArguments
@@ -72,7 +74,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Stops a network at once. A transient one is gone afterwards.
+  /// Stops the network at once. One that is not defined is gone then.
   ///
   /// libvirt: `virNetworkDestroy`, since 0.2.0.
   package enum NetworkDestroy: Procedure {
@@ -85,7 +87,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The network's definition as XML.
+  /// Its definition as an XML document.
+  ///
+  /// - Parameter flags: `inactive` for the stored definition, without the devices that were given to guests.
   ///
   /// libvirt: `virNetworkGetXMLDesc`, since 0.2.0.
   package enum NetworkGetXMLDesc: Procedure {
@@ -98,7 +102,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Whether the network starts together with the daemon.
+  /// Whether the host starts it by itself.
   ///
   /// libvirt: `virNetworkGetAutostart`, since 0.2.1.
   package enum NetworkGetAutostart: Procedure {
@@ -111,7 +115,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The name of the host's bridge that the network uses.
+  /// The name of the host's bridge that connects its guests.
+  ///
+  /// - Throws: ``LibvirtError``, `internalError` when the network has no bridge of its own.
   ///
   /// libvirt: `virNetworkGetBridgeName`, since 0.2.0.
   package enum NetworkGetBridgeName: Procedure {
@@ -124,7 +130,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds a network by its name. Error 43 when there is none.
+  /// The network with this name.
+  ///
+  /// - Throws: ``LibvirtError``, `noNetwork` when there is none.
   ///
   /// libvirt: `virNetworkLookupByName`, since 0.2.0.
   package enum NetworkLookupByName: Procedure {
@@ -137,20 +145,24 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds a network by its UUID. Error 43 when there is none.
+  /// The network with this UUID.
   ///
-  /// libvirt: `virNetworkLookupByUUID`, since 0.2.0.
+  /// - Throws: ``LibvirtError``, `noNetwork` when there is none.
+  ///
+  /// libvirt: `virNetworkLookupByUUID`, `virNetworkLookupByUUIDString`, since 0.2.0.
   package enum NetworkLookupByUUID: Procedure {
     package typealias Arguments = Wire.NetworkLookupByUUIDArguments
     package typealias Reply = Wire.NetworkLookupByUUIDReply
     package static var program: Program { .remote }
     package static var number: Int32 { 47 }
     package static var name: String { "NETWORK_LOOKUP_BY_UUID" }
-    package static var cFunctions: [String] { ["virNetworkLookupByUUID"] }
+    package static var cFunctions: [String] { ["virNetworkLookupByUUID", "virNetworkLookupByUUIDString"] }
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Chooses whether the network starts together with the daemon.
+  /// Sets whether the host starts it by itself.
+  ///
+  /// - Throws: ``LibvirtError``, `operationInvalid` or `internalError` for a network that is not defined.
   ///
   /// libvirt: `virNetworkSetAutostart`, since 0.2.1.
   package enum NetworkSetAutostart: Procedure {
@@ -163,7 +175,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Removes a network's definition. An active one becomes transient.
+  /// Makes the host forget the network's definition. An active network stays until it is stopped.
   ///
   /// libvirt: `virNetworkUndefine`, since 0.2.0.
   package enum NetworkUndefine: Procedure {
@@ -202,7 +214,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Whether the network is running.
+  /// Whether guests can use it now.
   ///
   /// libvirt: `virNetworkIsActive`, since 0.7.3.
   package enum NetworkIsActive: Procedure {
@@ -215,7 +227,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Whether the network has a stored definition.
+  /// Whether the host knows its definition, so that it can be started again.
   ///
   /// libvirt: `virNetworkIsPersistent`, since 0.7.3.
   package enum NetworkIsPersistent: Procedure {
@@ -228,7 +240,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// All networks that match the flags; only their number when `need_results` is 0.
+  /// The host's networks.
+  ///
+  /// - Parameter flags: which ones; flags of one group add up, groups narrow each other. Empty means all.
   ///
   /// libvirt: `virConnectListAllNetworks`, since 0.10.2.
   package enum ConnectListAllNetworks: Procedure {
@@ -306,7 +320,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkGetDHCPLeases"] }
   }
 
-  /// All ports of the network; only their number when `need_results` is 0.
+  /// Where guests and others are plugged in at present.
   ///
   /// libvirt: `virNetworkListAllPorts`, since 5.5.0.
   package enum NetworkListAllPorts: Procedure {
@@ -319,20 +333,27 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds a port of the network by its UUID. Error 107 when there is none.
+  /// The port with this UUID.
   ///
-  /// libvirt: `virNetworkPortLookupByUUID`, since 5.5.0.
+  /// - Throws: ``LibvirtError``, `noNetworkPort` when there is none.
+  ///
+  /// libvirt: `virNetworkPortLookupByUUID`, `virNetworkPortLookupByUUIDString`, since 5.5.0.
   package enum NetworkPortLookupByUUID: Procedure {
     package typealias Arguments = Wire.NetworkPortLookupByUUIDArguments
     package typealias Reply = Wire.NetworkPortLookupByUUIDReply
     package static var program: Program { .remote }
     package static var number: Int32 { 405 }
     package static var name: String { "NETWORK_PORT_LOOKUP_BY_UUID" }
-    package static var cFunctions: [String] { ["virNetworkPortLookupByUUID"] }
+    package static var cFunctions: [String] { ["virNetworkPortLookupByUUID", "virNetworkPortLookupByUUIDString"] }
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Makes a port on an active network from XML.
+  /// Makes a port on the active network.
+  ///
+  /// - Parameters:
+  ///   - xml: the port's description.
+  ///   - flags: whether to take over what is plugged in already, and whether to check the description first.
+  /// - Returns: the new port.
   ///
   /// libvirt: `virNetworkPortCreateXML`, since 5.5.0.
   package enum NetworkPortCreateXML: Procedure {
@@ -368,7 +389,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkPortSetParameters"] }
   }
 
-  /// The port's description as XML.
+  /// Its description as an XML document.
   ///
   /// libvirt: `virNetworkPortGetXMLDesc`, since 5.5.0.
   package enum NetworkPortGetXMLDesc: Procedure {
@@ -380,7 +401,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkPortGetXMLDesc"] }
   }
 
-  /// Deletes a port.
+  /// Removes the port; what was plugged in is cut off.
   ///
   /// libvirt: `virNetworkPortDelete`, since 5.5.0.
   package enum NetworkPortDelete: Procedure {
@@ -392,7 +413,12 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkPortDelete"] }
   }
 
-  /// Stores a network's definition, checking it against the schema when asked to.
+  /// Makes a network known to the host, or changes what is known of it, without starting it.
+  ///
+  /// - Parameters:
+  ///   - xml: the network's definition.
+  ///   - flags: whether to check the definition against libvirt's schema first.
+  /// - Returns: the defined network.
   ///
   /// libvirt: `virNetworkDefineXMLFlags`, since 7.7.0.
   package enum NetworkDefineXMLFlags: Procedure {
@@ -405,7 +431,12 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Starts a transient network from XML, checking it against the schema when asked to.
+  /// Starts a network that exists only while it is active.
+  ///
+  /// - Parameters:
+  ///   - xml: the network's definition.
+  ///   - flags: whether to check the definition against libvirt's schema first.
+  /// - Returns: the active network.
   ///
   /// libvirt: `virNetworkCreateXMLFlags`, since 7.8.0.
   package enum NetworkCreateXMLFlags: Procedure {
@@ -418,7 +449,14 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Changes the network's title, description, or an element under a namespace of its own; absent removes it.
+  /// Changes one piece of its metadata: the title, the description, or an element of the caller's own.
+  ///
+  /// - Parameters:
+  ///   - type: which piece.
+  ///   - metadata: the text, or the element; `nil` removes what there is.
+  ///   - key: the prefix to give the namespace of an element of one's own; `nil` for title and description.
+  ///   - uri: the namespace of an element of one's own; `nil` for title and description.
+  ///   - flags: whether of the active network, of the definition, or of both.
   ///
   /// libvirt: `virNetworkSetMetadata`, since 9.7.0.
   package enum NetworkSetMetadata: Procedure {
@@ -430,7 +468,13 @@ extension Remote {
     package static var cFunctions: [String] { ["virNetworkSetMetadata"] }
   }
 
-  /// The network's title, description, or an element by its namespace. Error 111 when there is none.
+  /// One piece of its metadata: the title, the description, or an element of the caller's own.
+  ///
+  /// - Parameters:
+  ///   - type: which piece.
+  ///   - uri: the namespace of an element of one's own; `nil` for title and description.
+  ///   - flags: whether of the active network or of the definition.
+  /// - Throws: ``LibvirtError``, `noNetworkMetadata` when there is none.
   ///
   /// libvirt: `virNetworkGetMetadata`, since 9.7.0.
   package enum NetworkGetMetadata: Procedure {

@@ -35,7 +35,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds a device of the host by its name. Error 53 when there is none.
+  /// The host's device with this name.
+  ///
+  /// - Throws: ``LibvirtError``, `noNodeDevice` when there is none.
   ///
   /// libvirt: `virNodeDeviceLookupByName`, since 0.5.0.
   package enum NodeDeviceLookupByName: Procedure {
@@ -48,7 +50,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The device's description as XML.
+  /// Its description as an XML document.
+  ///
+  /// - Parameter flags: `inactive` for the stored definition of a mediated device.
   ///
   /// libvirt: `virNodeDeviceGetXMLDesc`, since 0.5.0.
   package enum NodeDeviceGetXMLDesc: Procedure {
@@ -60,7 +64,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceGetXMLDesc"] }
   }
 
-  /// The name of the device's parent; absent for the topmost one.
+  /// The name of the device that it is attached to; `nil` for the topmost one.
   ///
   /// libvirt: `virNodeDeviceGetParent`, since 0.5.0.
   package enum NodeDeviceGetParent: Procedure {
@@ -111,7 +115,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceDettach"] }
   }
 
-  /// Gives the device back to the host's driver.
+  /// Gives the device back to the host's own driver, after no guest has it any more.
   ///
   /// libvirt: `virNodeDeviceReAttach`, since 0.6.1.
   package enum NodeDeviceReAttach: Procedure {
@@ -123,7 +127,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceReAttach"] }
   }
 
-  /// Resets the device, as before it goes to a guest.
+  /// Resets the device, as before a guest gets it. The host's drivers must have let go of it.
   ///
   /// libvirt: `virNodeDeviceReset`, since 0.6.1.
   package enum NodeDeviceReset: Procedure {
@@ -135,7 +139,12 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceReset"] }
   }
 
-  /// Makes a virtual device on the host, such as an HBA port or a mediated device.
+  /// Makes a device of software, which is gone when the host restarts: an HBA port or a mediated device.
+  ///
+  /// - Parameters:
+  ///   - xml: the device's definition.
+  ///   - flags: whether to check the definition against libvirt's schema first.
+  /// - Returns: the new device.
   ///
   /// libvirt: `virNodeDeviceCreateXML`, since 0.6.3.
   package enum NodeDeviceCreateXML: Procedure {
@@ -147,7 +156,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceCreateXML"] }
   }
 
-  /// Removes a virtual device from the host.
+  /// Stops a device that was made of software. One that is not defined is gone then.
   ///
   /// libvirt: `virNodeDeviceDestroy`, since 0.6.3.
   package enum NodeDeviceDestroy: Procedure {
@@ -160,7 +169,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// All devices of the host that match the flags; only their number when `need_results` is 0.
+  /// The host's devices.
+  ///
+  /// - Parameter flags: which ones; those with any of the capabilities given. Empty means all, active or not.
   ///
   /// libvirt: `virConnectListAllNodeDevices`, since 0.10.2.
   package enum ConnectListAllNodeDevices: Procedure {
@@ -173,7 +184,12 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds a SCSI host by its node name and port name. Error 53 when there is none.
+  /// The host's SCSI host adapter with these names in its storage network.
+  ///
+  /// - Parameters:
+  ///   - wwnn: the World Wide Node Name, 16 hexadecimal digits.
+  ///   - wwpn: the World Wide Port Name, 16 hexadecimal digits.
+  /// - Throws: ``LibvirtError``, `noNodeDevice` when there is none.
   ///
   /// libvirt: `virNodeDeviceLookupSCSIHostByWWN`, since 1.0.3.
   package enum NodeDeviceLookupSCSIHostByWWN: Procedure {
@@ -250,7 +266,12 @@ extension Remote {
     package static var isEvent: Bool { true }
   }
 
-  /// Stores the definition of a mediated device.
+  /// Makes a mediated device known to the host without starting it.
+  ///
+  /// - Parameters:
+  ///   - xml: the device's definition.
+  ///   - flags: whether to check the definition against libvirt's schema first.
+  /// - Returns: the defined device.
   ///
   /// libvirt: `virNodeDeviceDefineXML`, since 7.3.0.
   package enum NodeDeviceDefineXML: Procedure {
@@ -262,7 +283,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virNodeDeviceDefineXML"] }
   }
 
-  /// Removes the stored definition of a device.
+  /// Makes the host forget the definition of a mediated device.
   ///
   /// libvirt: `virNodeDeviceUndefine`, since 7.3.0.
   package enum NodeDeviceUndefine: Procedure {
@@ -288,7 +309,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Whether the device starts with the host or with its parent.
+  /// Whether it starts with the host, or with its parent.
   ///
   /// libvirt: `virNodeDeviceGetAutostart`, since 7.8.0.
   package enum NodeDeviceGetAutostart: Procedure {
@@ -301,7 +322,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Chooses whether the device starts with the host or with its parent.
+  /// Sets whether it starts with the host, or with its parent.
   ///
   /// libvirt: `virNodeDeviceSetAutostart`, since 7.8.0.
   package enum NodeDeviceSetAutostart: Procedure {
@@ -314,7 +335,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Whether the device has a stored definition.
+  /// Whether the host knows its definition, so that it can be started again.
   ///
   /// libvirt: `virNodeDeviceIsPersistent`, since 7.8.0.
   package enum NodeDeviceIsPersistent: Procedure {
@@ -327,7 +348,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Whether the device is active.
+  /// Whether it is there at present.
   ///
   /// libvirt: `virNodeDeviceIsActive`, since 7.8.0.
   package enum NodeDeviceIsActive: Procedure {
@@ -340,7 +361,11 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Changes a device to what the XML describes.
+  /// Changes a mediated device to what the XML describes.
+  ///
+  /// - Parameters:
+  ///   - xml: the device's new definition.
+  ///   - flags: whether of the active device, of the definition, or of both.
   ///
   /// libvirt: `virNodeDeviceUpdate`, since 10.1.0.
   package enum NodeDeviceUpdate: Procedure {

@@ -467,12 +467,12 @@ extension Wire {
 
   /// `remote_node_device_create_xml_args`
   package struct NodeDeviceCreateXMLArguments: WireType {
-    package var xmlDesc: XDRString
+    package var xml: XDRString
     /// ``NodeDeviceCreateXMLFlags``
     package var flags: UInt32
 
-    package init(xmlDesc: XDRString, flags: UInt32) {
-      self.xmlDesc = xmlDesc
+    package init(xml: XDRString, flags: UInt32) {
+      self.xml = xml
       self.flags = flags
     }
 
@@ -481,12 +481,12 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.xmlDesc = try decoder.string(limit: 4_194_304)
+      self.xml = try decoder.string(limit: 4_194_304)
       self.flags = try decoder.unsignedInt()
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
-      try encoder.string(self.xmlDesc, limit: 4_194_304)
+      try encoder.string(self.xml, limit: 4_194_304)
       try encoder.unsignedInt(self.flags)
     }
   }
@@ -535,12 +535,12 @@ extension Wire {
 
   /// `remote_node_device_define_xml_args`
   package struct NodeDeviceDefineXMLArguments: WireType {
-    package var xmlDesc: XDRString
+    package var xml: XDRString
     /// ``NodeDeviceDefineXMLFlags``
     package var flags: UInt32
 
-    package init(xmlDesc: XDRString, flags: UInt32) {
-      self.xmlDesc = xmlDesc
+    package init(xml: XDRString, flags: UInt32) {
+      self.xml = xml
       self.flags = flags
     }
 
@@ -549,12 +549,12 @@ extension Wire {
     package static var minimumEncodedSize: Int { 8 }
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
-      self.xmlDesc = try decoder.string(limit: 4_194_304)
+      self.xml = try decoder.string(limit: 4_194_304)
       self.flags = try decoder.unsignedInt()
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
-      try encoder.string(self.xmlDesc, limit: 4_194_304)
+      try encoder.string(self.xml, limit: 4_194_304)
       try encoder.unsignedInt(self.flags)
     }
   }
@@ -784,13 +784,13 @@ extension Wire {
   /// `remote_node_device_update_args`
   package struct NodeDeviceUpdateArguments: WireType {
     package var name: XDRString
-    package var xmlDesc: XDRString
+    package var xml: XDRString
     /// ``NodeDeviceUpdateFlags``
     package var flags: UInt32
 
-    package init(name: XDRString, xmlDesc: XDRString, flags: UInt32) {
+    package init(name: XDRString, xml: XDRString, flags: UInt32) {
       self.name = name
-      self.xmlDesc = xmlDesc
+      self.xml = xml
       self.flags = flags
     }
 
@@ -800,13 +800,13 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.name = try decoder.string(limit: 4_194_304)
-      self.xmlDesc = try decoder.string(limit: 4_194_304)
+      self.xml = try decoder.string(limit: 4_194_304)
       self.flags = try decoder.unsignedInt()
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.string(self.name, limit: 4_194_304)
-      try encoder.string(self.xmlDesc, limit: 4_194_304)
+      try encoder.string(self.xml, limit: 4_194_304)
       try encoder.unsignedInt(self.flags)
     }
   }

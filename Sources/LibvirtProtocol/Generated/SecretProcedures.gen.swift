@@ -35,20 +35,27 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds a secret by its UUID. Error 66 when there is none.
+  /// The secret with this UUID.
   ///
-  /// libvirt: `virSecretLookupByUUID`, since 0.7.1.
+  /// - Throws: ``LibvirtError``, `noSecret` when there is none.
+  ///
+  /// libvirt: `virSecretLookupByUUID`, `virSecretLookupByUUIDString`, since 0.7.1.
   package enum SecretLookupByUUID: Procedure {
     package typealias Arguments = Wire.SecretLookupByUUIDArguments
     package typealias Reply = Wire.SecretLookupByUUIDReply
     package static var program: Program { .remote }
     package static var number: Int32 { 141 }
     package static var name: String { "SECRET_LOOKUP_BY_UUID" }
-    package static var cFunctions: [String] { ["virSecretLookupByUUID"] }
+    package static var cFunctions: [String] { ["virSecretLookupByUUID", "virSecretLookupByUUIDString"] }
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Stores a secret's definition, without a value, or changes it.
+  /// Makes a secret known to the host, without a value, or changes what is known of it.
+  ///
+  /// - Parameters:
+  ///   - xml: the secret's definition.
+  ///   - flags: whether to check the definition against libvirt's schema first.
+  /// - Returns: the defined secret.
   ///
   /// libvirt: `virSecretDefineXML`, since 0.7.1.
   package enum SecretDefineXML: Procedure {
@@ -61,7 +68,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The secret's definition as XML. The value is not in it.
+  /// Its definition as an XML document. The value is not in it.
   ///
   /// libvirt: `virSecretGetXMLDesc`, since 0.7.1.
   package enum SecretGetXMLDesc: Procedure {
@@ -100,7 +107,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Removes a secret and its value.
+  /// Makes the host forget the secret, and its value.
   ///
   /// libvirt: `virSecretUndefine`, since 0.7.1.
   package enum SecretUndefine: Procedure {
@@ -113,7 +120,12 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds a secret by what it is for. Error 66 when there is none.
+  /// The secret for one object.
+  ///
+  /// - Parameters:
+  ///   - usageType: what kind of object.
+  ///   - usageID: which one, as the secret's definition has it.
+  /// - Throws: ``LibvirtError``, `noSecret` when there is none.
   ///
   /// libvirt: `virSecretLookupByUsage`, since 0.7.1.
   package enum SecretLookupByUsage: Procedure {
@@ -126,7 +138,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// All secrets that match the flags; only their number when `need_results` is 0.
+  /// The host's secrets.
+  ///
+  /// - Parameter flags: which ones; flags of one group add up, groups narrow each other. Empty means all.
   ///
   /// libvirt: `virConnectListAllSecrets`, since 0.10.2.
   package enum ConnectListAllSecrets: Procedure {

@@ -61,7 +61,13 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Looks for what pools of a type could be made of, such as volume groups or exports. Gives XML.
+  /// Looks for what pools of a type could be made of, such as volume groups or exports.
+  ///
+  /// - Parameters:
+  ///   - type: a type of pools, such as `logical` or `netfs`.
+  ///   - specification: where to look, as an XML document; `nil` where the type needs none.
+  /// - Returns: what was found, as an XML document.
+  /// - Throws: ``LibvirtError``; `operationDenied` on a connection that is only for looking.
   ///
   /// libvirt: `virConnectFindStoragePoolSources`, since 0.4.5.
   package enum ConnectFindStoragePoolSources: Procedure {
@@ -73,7 +79,12 @@ extension Remote {
     package static var cFunctions: [String] { ["virConnectFindStoragePoolSources"] }
   }
 
-  /// Starts a transient storage pool from XML.
+  /// Makes a pool usable that exists only while it is.
+  ///
+  /// - Parameters:
+  ///   - xml: the pool's definition.
+  ///   - flags: what to build first.
+  /// - Returns: the active pool.
   ///
   /// libvirt: `virStoragePoolCreateXML`, since 0.4.1.
   package enum StoragePoolCreateXML: Procedure {
@@ -85,7 +96,12 @@ extension Remote {
     package static var cFunctions: [String] { ["virStoragePoolCreateXML"] }
   }
 
-  /// Stores a storage pool's definition without starting it.
+  /// Makes a storage pool known to the host, or changes what is known of it, without starting it.
+  ///
+  /// - Parameters:
+  ///   - xml: the pool's definition.
+  ///   - flags: whether to check the definition against libvirt's schema first.
+  /// - Returns: the defined pool.
   ///
   /// libvirt: `virStoragePoolDefineXML`, since 0.4.1.
   package enum StoragePoolDefineXML: Procedure {
@@ -98,7 +114,10 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Starts a defined storage pool.
+  /// Makes the volumes of a defined pool usable.
+  ///
+  /// - Parameter flags: what to build first.
+  /// - Throws: ``LibvirtError``, `operationInvalid` when the pool is active already.
   ///
   /// libvirt: `virStoragePoolCreate`, since 0.4.1.
   package enum StoragePoolCreate: Procedure {
@@ -110,7 +129,9 @@ extension Remote {
     package static var cFunctions: [String] { ["virStoragePoolCreate"] }
   }
 
-  /// Prepares the pool's target: makes a directory, formats a disk. May destroy what is there.
+  /// Prepares the place for its volumes: makes a folder, formats a disk. What is there may be lost.
+  ///
+  /// - Parameter flags: whether to overwrite what is there.
   ///
   /// libvirt: `virStoragePoolBuild`, since 0.4.1.
   package enum StoragePoolBuild: Procedure {
@@ -122,7 +143,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStoragePoolBuild"] }
   }
 
-  /// Stops a storage pool. Its data stays; a transient pool's definition is gone.
+  /// Makes the pool unusable; what is in it stays. One that is not defined is gone then.
   ///
   /// libvirt: `virStoragePoolDestroy`, since 0.4.1.
   package enum StoragePoolDestroy: Procedure {
@@ -135,7 +156,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Deletes what the pool is made of. The data cannot be had back.
+  /// Deletes the place of its volumes, with all that is in it, for good. The pool must be inactive.
+  ///
+  /// - Parameter flags: whether to overwrite it with zeros first.
   ///
   /// libvirt: `virStoragePoolDelete`, since 0.4.1.
   package enum StoragePoolDelete: Procedure {
@@ -147,7 +170,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStoragePoolDelete"] }
   }
 
-  /// Removes the definition of an inactive storage pool.
+  /// Makes the host forget the definition of an inactive pool; what is in it stays.
   ///
   /// libvirt: `virStoragePoolUndefine`, since 0.4.1.
   package enum StoragePoolUndefine: Procedure {
@@ -160,7 +183,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Has the daemon look again at the pool's volumes and sizes.
+  /// Looks anew at which volumes there are, and how full the pool is.
   ///
   /// libvirt: `virStoragePoolRefresh`, since 0.4.1.
   package enum StoragePoolRefresh: Procedure {
@@ -172,7 +195,9 @@ extension Remote {
     package static var cFunctions: [String] { ["virStoragePoolRefresh"] }
   }
 
-  /// Finds a storage pool by its name. Error 49 when there is none.
+  /// The storage pool with this name.
+  ///
+  /// - Throws: ``LibvirtError``, `noStoragePool` when there is none.
   ///
   /// libvirt: `virStoragePoolLookupByName`, since 0.4.1.
   package enum StoragePoolLookupByName: Procedure {
@@ -185,20 +210,22 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds a storage pool by its UUID. Error 49 when there is none.
+  /// The storage pool with this UUID.
   ///
-  /// libvirt: `virStoragePoolLookupByUUID`, since 0.4.1.
+  /// - Throws: ``LibvirtError``, `noStoragePool` when there is none.
+  ///
+  /// libvirt: `virStoragePoolLookupByUUID`, `virStoragePoolLookupByUUIDString`, since 0.4.1.
   package enum StoragePoolLookupByUUID: Procedure {
     package typealias Arguments = Wire.StoragePoolLookupByUUIDArguments
     package typealias Reply = Wire.StoragePoolLookupByUUIDReply
     package static var program: Program { .remote }
     package static var number: Int32 { 85 }
     package static var name: String { "STORAGE_POOL_LOOKUP_BY_UUID" }
-    package static var cFunctions: [String] { ["virStoragePoolLookupByUUID"] }
+    package static var cFunctions: [String] { ["virStoragePoolLookupByUUID", "virStoragePoolLookupByUUIDString"] }
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The storage pool that a volume belongs to.
+  /// The pool it lies in.
   ///
   /// libvirt: `virStoragePoolLookupByVolume`, since 0.4.1.
   package enum StoragePoolLookupByVolume: Procedure {
@@ -224,7 +251,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The storage pool's definition as XML.
+  /// Its definition as an XML document.
+  ///
+  /// - Parameter flags: `inactive` for the stored definition; otherwise as the pool is now.
   ///
   /// libvirt: `virStoragePoolGetXMLDesc`, since 0.4.1.
   package enum StoragePoolGetXMLDesc: Procedure {
@@ -237,7 +266,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Whether the pool starts together with the daemon.
+  /// Whether the host starts it by itself.
   ///
   /// libvirt: `virStoragePoolGetAutostart`, since 0.4.1.
   package enum StoragePoolGetAutostart: Procedure {
@@ -250,7 +279,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Chooses whether the pool starts together with the daemon.
+  /// Sets whether the host starts it by itself.
   ///
   /// libvirt: `virStoragePoolSetAutostart`, since 0.4.1.
   package enum StoragePoolSetAutostart: Procedure {
@@ -263,7 +292,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// How many volumes an active pool has.
+  /// How many volumes the active pool has, as of its last refresh.
   ///
   /// libvirt: `virStoragePoolNumOfVolumes`, since 0.4.1.
   package enum StoragePoolNumOfVolumes: Procedure {
@@ -289,7 +318,12 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Makes a volume in an active pool from XML.
+  /// Makes a new volume.
+  ///
+  /// - Parameters:
+  ///   - xml: the volume's definition.
+  ///   - flags: how to allocate it.
+  /// - Returns: the new volume.
   ///
   /// libvirt: `virStorageVolCreateXML`, since 0.4.1.
   package enum StorageVolCreateXML: Procedure {
@@ -301,7 +335,9 @@ extension Remote {
     package static var cFunctions: [String] { ["virStorageVolCreateXML"] }
   }
 
-  /// Deletes a volume and what is in it.
+  /// Removes it, and what is in it.
+  ///
+  /// - Parameter flags: whether to overwrite it with zeros first, and whether its snapshots go along.
   ///
   /// libvirt: `virStorageVolDelete`, since 0.4.1.
   package enum StorageVolDelete: Procedure {
@@ -313,7 +349,9 @@ extension Remote {
     package static var cFunctions: [String] { ["virStorageVolDelete"] }
   }
 
-  /// Finds a volume of the pool by its name. Error 50 when there is none.
+  /// The volume with this name.
+  ///
+  /// - Throws: ``LibvirtError``, `noStorageVol` when there is none.
   ///
   /// libvirt: `virStorageVolLookupByName`, since 0.4.1.
   package enum StorageVolLookupByName: Procedure {
@@ -326,7 +364,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds a volume in any pool by its key, which is unique. Error 50 when there is none.
+  /// The volume with this key.
+  ///
+  /// - Throws: ``LibvirtError``, `noStorageVol` when there is none.
   ///
   /// libvirt: `virStorageVolLookupByKey`, since 0.4.1.
   package enum StorageVolLookupByKey: Procedure {
@@ -339,7 +379,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds a volume in any pool by its path on the host. Error 50 when there is none.
+  /// The volume at this path on the host.
+  ///
+  /// - Throws: ``LibvirtError``, `noStorageVol` when there is none.
   ///
   /// libvirt: `virStorageVolLookupByPath`, since 0.4.1.
   package enum StorageVolLookupByPath: Procedure {
@@ -365,7 +407,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The volume's description as XML.
+  /// Its description as an XML document.
   ///
   /// libvirt: `virStorageVolGetXMLDesc`, since 0.4.1.
   package enum StorageVolGetXMLDesc: Procedure {
@@ -378,7 +420,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The volume's path on the host.
+  /// Its path on the host.
   ///
   /// libvirt: `virStorageVolGetPath`, since 0.4.1.
   package enum StorageVolGetPath: Procedure {
@@ -391,7 +433,13 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Makes a volume with the contents of another one, also of another pool.
+  /// Makes a new volume with the contents of another one.
+  ///
+  /// - Parameters:
+  ///   - xml: the volume's definition.
+  ///   - original: the volume to copy, of this pool or of another one of the same host.
+  ///   - flags: how to allocate it.
+  /// - Returns: the new volume.
   ///
   /// libvirt: `virStorageVolCreateXMLFrom`, since 0.6.4.
   package enum StorageVolCreateXMLFrom: Procedure {
@@ -403,7 +451,7 @@ extension Remote {
     package static var cFunctions: [String] { ["virStorageVolCreateXMLFrom"] }
   }
 
-  /// Whether the pool is running.
+  /// Whether its volumes can be used.
   ///
   /// libvirt: `virStoragePoolIsActive`, since 0.7.3.
   package enum StoragePoolIsActive: Procedure {
@@ -416,7 +464,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Whether the pool has a stored definition.
+  /// Whether the host knows its definition, so that it can be started again.
   ///
   /// libvirt: `virStoragePoolIsPersistent`, since 0.7.3.
   package enum StoragePoolIsPersistent: Procedure {
@@ -479,7 +527,11 @@ extension Remote {
     package static var cFunctions: [String] { ["virStorageVolWipePattern"] }
   }
 
-  /// Changes a volume's capacity to, or by, a number of bytes.
+  /// Changes how much a guest can put into it.
+  ///
+  /// - Parameters:
+  ///   - capacity: the new capacity in bytes, or with `delta` how many bytes more, with `shrink` and `delta` less.
+  ///   - flags: how; without `shrink` a volume does not get smaller.
   ///
   /// libvirt: `virStorageVolResize`, since 0.9.10.
   package enum StorageVolResize: Procedure {
@@ -491,7 +543,9 @@ extension Remote {
     package static var cFunctions: [String] { ["virStorageVolResize"] }
   }
 
-  /// All storage pools that match the flags; only their number when `need_results` is 0.
+  /// The host's storage pools.
+  ///
+  /// - Parameter flags: which ones; flags of one group add up, groups narrow each other. Empty means all.
   ///
   /// libvirt: `virConnectListAllStoragePools`, since 0.10.2.
   package enum ConnectListAllStoragePools: Procedure {
@@ -504,7 +558,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// All volumes of the pool; only their number when `need_results` is 0.
+  /// The volumes in it, as of its last refresh.
   ///
   /// libvirt: `virStoragePoolListAllVolumes`, since 0.10.2.
   package enum StoragePoolListAllVolumes: Procedure {
@@ -582,7 +636,9 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// Finds an active storage pool by the path of its target. Error 49 when there is none.
+  /// The active storage pool whose volumes lie at this path of the host.
+  ///
+  /// - Throws: ``LibvirtError``, `noStoragePool` when there is none.
   ///
   /// libvirt: `virStoragePoolLookupByTargetPath`, since 4.1.0.
   package enum StoragePoolLookupByTargetPath: Procedure {
@@ -595,7 +651,7 @@ extension Remote {
     package static var traits: ProcedureTraits { ProcedureTraits(priority: .high) }
   }
 
-  /// The types of storage pools the driver knows, as XML.
+  /// Which types of storage pools the host can have, as an XML document.
   ///
   /// libvirt: `virConnectGetStoragePoolCapabilities`, since 5.2.0.
   package enum ConnectGetStoragePoolCapabilities: Procedure {

@@ -137,12 +137,12 @@ extension Wire {
   /// `remote_connect_find_storage_pool_sources_args`
   package struct ConnectFindStoragePoolSourcesArguments: WireType {
     package var type: XDRString
-    package var srcSpec: XDRString?
+    package var specification: XDRString?
     package var flags: UInt32
 
-    package init(type: XDRString, srcSpec: XDRString?, flags: UInt32) {
+    package init(type: XDRString, specification: XDRString?, flags: UInt32) {
       self.type = type
-      self.srcSpec = srcSpec
+      self.specification = specification
       self.flags = flags
     }
 
@@ -152,13 +152,13 @@ extension Wire {
 
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.type = try decoder.string(limit: 4_194_304)
-      self.srcSpec = try decoder.optionalString(limit: 4_194_304)
+      self.specification = try decoder.optionalString(limit: 4_194_304)
       self.flags = try decoder.unsignedInt()
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try encoder.string(self.type, limit: 4_194_304)
-      try encoder.optionalString(self.srcSpec, limit: 4_194_304)
+      try encoder.optionalString(self.specification, limit: 4_194_304)
       try encoder.unsignedInt(self.flags)
     }
   }
@@ -1032,14 +1032,14 @@ extension Wire {
   package struct StorageVolCreateXMLFromArguments: WireType {
     package var pool: Wire.StoragePool
     package var xml: XDRString
-    package var clonevol: Wire.StorageVolume
+    package var original: Wire.StorageVolume
     /// ``StorageVolCreateFlags``
     package var flags: UInt32
 
-    package init(pool: Wire.StoragePool, xml: XDRString, clonevol: Wire.StorageVolume, flags: UInt32) {
+    package init(pool: Wire.StoragePool, xml: XDRString, original: Wire.StorageVolume, flags: UInt32) {
       self.pool = pool
       self.xml = xml
-      self.clonevol = clonevol
+      self.original = original
       self.flags = flags
     }
 
@@ -1050,14 +1050,14 @@ extension Wire {
     package init(from decoder: inout XDRDecoder) throws(XDRError) {
       self.pool = try Wire.StoragePool(from: &decoder)
       self.xml = try decoder.string(limit: 4_194_304)
-      self.clonevol = try Wire.StorageVolume(from: &decoder)
+      self.original = try Wire.StorageVolume(from: &decoder)
       self.flags = try decoder.unsignedInt()
     }
 
     package func encode(into encoder: inout XDREncoder) throws(XDRError) {
       try self.pool.encode(into: &encoder)
       try encoder.string(self.xml, limit: 4_194_304)
-      try self.clonevol.encode(into: &encoder)
+      try self.original.encode(into: &encoder)
       try encoder.unsignedInt(self.flags)
     }
   }

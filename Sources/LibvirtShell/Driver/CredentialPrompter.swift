@@ -37,11 +37,11 @@ package struct CredentialPrompter: Sendable {
     CredentialSource { request in try request.items.map(answer) }
   }
 
-  private func answer(_ item: CredentialRequest.Item) throws -> Secret {
+  private func answer(_ item: CredentialRequest.Item) throws -> SecretBytes {
     write("\(item.prompt): ", to: output)
     let line = try (item.isSecret ? HiddenLine.read(terminal: terminal) : nil) ?? input.nextLine() ?? []
-    if line.isEmpty, let preset = item.defaultAnswer { return Secret(preset) }
-    return line.withUnsafeBytes { Secret(copying: $0) }
+    if line.isEmpty, let preset = item.defaultAnswer { return SecretBytes(preset) }
+    return line.withUnsafeBytes { SecretBytes(copying: $0) }
   }
 
   private func write(_ text: String, to descriptor: Int32) {

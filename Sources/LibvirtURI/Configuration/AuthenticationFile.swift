@@ -17,13 +17,13 @@ package struct AuthenticationFile: Sendable {
   }
 
   private let path: String
-  private let groups: [String: [String: Secret]]
+  private let groups: [String: [String: SecretBytes]]
 
   /// - Parameters:
   ///   - path: where the text was read from, for messages.
   ///   - contents: all of its text.
   /// - Throws: a configuration syntax error with the file's name and line when the text is malformed.
-  package init(path: String, contents: Secret) throws(ConnectionURIError) {
+  package init(path: String, contents: SecretBytes) throws(ConnectionURIError) {
     self.path = path
     groups = try AuthenticationFileParser.parse(contents, path: path)
   }
@@ -36,7 +36,7 @@ package struct AuthenticationFile: Sendable {
   /// - Throws: ``ConnectionURIError`` when the groups do not lead to credentials.
   package func value(
     of item: Item, service: String, host: String
-  ) throws(ConnectionURIError) -> Secret? {
+  ) throws(ConnectionURIError) -> SecretBytes? {
     let names = ["auth-\(service)-\(host)", "auth-\(service)-default"]
     guard let name = names.first(where: { groups[$0] != nil }), let group = groups[name] else { return nil }
     guard let chosen = group["credentials"] else {

@@ -7,9 +7,10 @@
 /// Blanks before a line, around the equals sign and after a key do not count; those at the end of a value do. Lines that
 /// begin with `#` are comments. Of several assignments to a key the last counts.
 enum AuthenticationFileParser {
-  static func parse(_ contents: Secret, path: String) throws(ConnectionURIError) -> [String: [String: Secret]] {
+  static func parse(_ contents: SecretBytes, path: String) throws(ConnectionURIError) -> [String: [String: SecretBytes]]
+  {
     try contents.withUnsafeBytes { (bytes) throws(ConnectionURIError) in
-      var groups: [String: [String: Secret]] = [:]
+      var groups: [String: [String: SecretBytes]] = [:]
       var group: String?
       var number = 0
       var rest = bytes[...]
@@ -59,8 +60,8 @@ enum AuthenticationFileParser {
   }
 
   /// A value with its escape sequences replaced; what is none stays as it is. No copy of it is made elsewhere.
-  private static func value(_ escaped: Line) -> Secret {
-    Secret(capacity: escaped.count) { target in
+  private static func value(_ escaped: Line) -> SecretBytes {
+    SecretBytes(capacity: escaped.count) { target in
       var count = 0
       var position = escaped.startIndex
       while position < escaped.endIndex {

@@ -5,16 +5,19 @@
 package import ArgumentParser
 import Foundation
 
-/// Writes the generated sources and the compatibility table.
+/// Writes the generated sources, those of the protocol and those of the library, and the compatibility table.
 package struct GenerateCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "generate", abstract: "Write the generated Swift files.")
+    commandName: "generate", abstract: "Write the generated Swift files and the compatibility table.")
 
   @Option(name: .customLong("protocol"), help: "The folder of definition files.")
   var definitions = "protocol"
 
   @Option(help: "The folder for generated Swift files. Generated files in it that are no longer made are removed.")
   var output = "Sources/LibvirtProtocol/Generated"
+
+  @Option(help: "The folder for generated methods, likewise.")
+  var methods = "Sources/Libvirt/Generated"
 
   @Option(help: "The compatibility table.")
   var docs = "docs/compatibility.md"
@@ -23,14 +26,18 @@ package struct GenerateCommand: ParsableCommand {
 
   package func run() throws {
     let generator = try Generator(files: ProjectFiles.definitions(in: definitions))
-    let sources = generator.sources()
-    try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-    for name in try FileManager.default.contentsOfDirectory(atPath: output)
-    where name.hasSuffix(".gen.swift") && sources[name] == nil {
-      try FileManager.default.removeItem(atPath: "\(output)/\(name)")
-    }
-    for (name, text) in sources { try ProjectFiles.write(text, to: "\(output)/\(name)") }
+    try replace(generator.sources(), in: output)
+    try replace(generator.methods(), in: methods)
     try ProjectFiles.write(
       generator.compatibility(uses: ProjectFiles.descriptorUses(in: "Sources")), to: docs)
+  }
+
+  private func replace(_ sources: [String: String], in folder: String) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder)
+    where name.hasSuffix(".gen.swift") && sources[name] == nil {
+      try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+    }
+    for (name, text) in sources { try ProjectFiles.write(text, to: "\(folder)/\(name)") }
   }
 }

@@ -37,6 +37,15 @@ package struct Generator {
     return sources
   }
 
+  /// The generated methods of the library's objects, by file name.
+  package func methods() -> [String: String] {
+    var sources: [String: String] = [:]
+    for area in model.areas {
+      sources["\(SwiftName.upperCamel(area))Methods.gen.swift"] = MethodEmitter(model: model, area: area).emit()
+    }
+    return sources
+  }
+
   /// The compatibility table.
   ///
   /// - Parameter uses: Where each descriptor is used, by its name in Swift.

@@ -11,7 +11,8 @@ struct ProcedureEmitter {
   func emit() -> String? {
     let programs = model.programs.filter { $0.procedures.contains { $0.area == area } }
     guard !programs.isEmpty else { return nil }
-    var writer = SourceWriter(from: "protocol/\(area).x", imports: ["LibvirtRPC", "LibvirtXDR"])
+    var writer = SourceWriter(
+      from: "protocol/\(area).x", imports: ["package import LibvirtRPC", "package import LibvirtXDR"])
     writer.separated(programs) { writer, program in
       writer.block("extension \(program.namespace)") { writer in
         writer.separated(program.procedures.filter { $0.area == area }) { emit($1, of: program, into: &$0) }

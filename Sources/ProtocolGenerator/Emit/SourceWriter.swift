@@ -8,6 +8,8 @@ struct SourceWriter {
   private var depth = 0
 
   /// Begins a generated file that came from `sources`.
+  ///
+  /// - Parameter imports: The import statements.
   init(from sources: String, imports: [String]) {
     lines = [
       "// swift-libvirt",
@@ -18,7 +20,7 @@ struct SourceWriter {
       "// swift-format-ignore-file",
       "",
     ]
-    lines += imports.map { "package import \($0)" }
+    lines += imports
     if !imports.isEmpty { lines.append("") }
   }
 
@@ -35,10 +37,15 @@ struct SourceWriter {
   /// `head {`, what `body` writes, `}`.
   mutating func block(_ head: String, _ body: (inout SourceWriter) -> Void) {
     line("\(head) {")
+    indented(body)
+    line("}")
+  }
+
+  /// What `body` writes, one level deeper.
+  mutating func indented(_ body: (inout SourceWriter) -> Void) {
     depth += 1
     body(&self)
     depth -= 1
-    line("}")
   }
 
   /// Runs `body` for each element, with an empty line in between.

@@ -8,7 +8,7 @@ struct TableEmitter {
 
   /// All procedures by program.
   func procedures() -> String {
-    var writer = SourceWriter(from: "protocol/*.x", imports: ["LibvirtRPC"])
+    var writer = SourceWriter(from: "protocol/*.x", imports: ["package import LibvirtRPC"])
     writer.block("extension ProcedureTable") { writer in
       writer.line("/// Every procedure of every program.")
       let sum = model.programs.map(\.constant).joined(separator: " + ")

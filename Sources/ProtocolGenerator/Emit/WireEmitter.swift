@@ -13,7 +13,7 @@ struct WireEmitter {
     let unions = model.unions.filter { $0.area == area }
     let enums = model.enums.filter { $0.area == area && $0.kind == .wire }
     guard !(structs.isEmpty && unions.isEmpty && enums.isEmpty) else { return nil }
-    var writer = SourceWriter(from: "protocol/\(area).x", imports: ["LibvirtXDR"])
+    var writer = SourceWriter(from: "protocol/\(area).x", imports: ["package import LibvirtXDR"])
     for definition in enums { emit(definition, into: &writer) }
     for definition in unions { emit(definition, into: &writer) }
     if !structs.isEmpty {

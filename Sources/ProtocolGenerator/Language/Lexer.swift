@@ -80,7 +80,7 @@ struct Lexer {
       let isTrailing = lineHasToken
       let text = restOfLine().dropFirst(2)
       if text.first == "/" {
-        return Token(kind: .documentation(trimmed(text.dropFirst())), position: start)
+        return Token(kind: .documentation(withoutMargin(text.dropFirst())), position: start)
       }
       if text.first == "@" {
         return Token(kind: .annotation(trimmed(text.dropFirst()), isTrailing: isTrailing), position: start)
@@ -145,4 +145,11 @@ func trimmed(_ text: some StringProtocol) -> String {
   let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
   let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
   return String(text[start..<end])
+}
+
+/// `text` without the space that sets it off from the comment's slashes; what more there is indents it.
+func withoutMargin(_ text: some StringProtocol) -> String {
+  let indented = text.first == " " ? text.dropFirst() : text[...]
+  let end = indented.lastIndex { !$0.isWhitespace }.map { indented.index(after: $0) } ?? indented.startIndex
+  return String(indented[..<end])
 }

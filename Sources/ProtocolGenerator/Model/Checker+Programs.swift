@@ -4,7 +4,8 @@
 
 extension Checker {
   private static let procedureAnnotations: Set<String> = [
-    "receiver", "swift", "c", "since", "priority", "stream", "fds", "noauth", "legacy", "acl", "aclfilter", "event",
+    "receiver", "swift", "method", "plain", "c", "since", "priority", "stream", "fds", "noauth", "legacy", "acl",
+    "aclfilter", "event",
   ]
 
   /// Merges the blocks of each program and checks every procedure.
@@ -67,6 +68,7 @@ extension Checker {
     guard let since = annotations["since"] else {
       throw SourceError(position, "procedure '\(procedure.name)' does not say since when")
     }
+    try check(annotations["method"], ["read", "change"], "method", position)
     try check(annotations["stream"], ["read", "write"], "stream", position)
     try check(annotations["fds"], ["call", "reply", "both"], "fds", position)
     try check(annotations["priority"], ["low", "high"], "priority", position)
@@ -77,7 +79,8 @@ extension Checker {
     return ProcedureModel(
       name: procedure.name, swiftName: SwiftName.upperCamel(procedure.name), number: procedure.number, area: area,
       position: position, argument: procedure.argument, result: procedure.result, event: event,
-      receiver: annotations["receiver"], method: annotations["swift"], cFunctions: annotations.list("c"),
+      receiver: annotations["receiver"], method: annotations["swift"], access: annotations["method"],
+      plain: annotations["plain"], cFunctions: annotations.list("c"),
       since: since, stream: annotations["stream"], descriptors: annotations["fds"],
       isHighPriority: annotations["priority"] == "high", worksBeforeAuthentication: annotations.contains("noauth"),
       isLegacy: annotations.contains("legacy"), documentation: procedure.remarks.documentation)

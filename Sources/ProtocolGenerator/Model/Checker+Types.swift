@@ -37,18 +37,19 @@ extension Checker {
   // MARK: Definitions
 
   private func resolve(_ definition: StructDefinition, _ area: String) throws(SourceError) -> WireStruct {
-    try definition.remarks.annotations.check(only: ["swift"], on: "a structure")
+    try definition.remarks.annotations.check(only: ["swift", "object"], on: "a structure")
     var fields: [WireField] = []
     for declaration in definition.fields {
       guard !fields.contains(where: { $0.name == declaration.name }) else {
         throw SourceError(declaration.position, "field '\(declaration.name)' is given twice")
       }
-      fields.append(try field(declaration, in: "a field", names: ["swift", "flags"]))
+      fields.append(try field(declaration, in: "a field", names: ["swift", "flags", "as", "receiver", "required"]))
     }
     return WireStruct(
       name: definition.name,
       swiftName: definition.remarks.annotations["swift"] ?? SwiftName.wireType(definition.name),
-      area: area, fields: fields, documentation: definition.remarks.documentation)
+      area: area, fields: fields, isObject: definition.remarks.annotations.contains("object"),
+      documentation: definition.remarks.documentation)
   }
 
   private func resolve(_ definition: UnionDefinition, _ area: String) throws(SourceError) -> WireUnion {
@@ -133,10 +134,21 @@ extension Checker {
       }
     }
     let (element, count) = try resolve(declaration, depth: 0)
+    let meaning = declaration.remarks.annotations["as"]
+    if let meaning {
+      guard meaning == "bool" || enums[meaning]?.remarks.annotations["public"] == "enum" else {
+        throw SourceError(declaration.position, "'as' takes 'bool' or a public enumeration, not '\(meaning)'")
+      }
+      guard count == .one, element == .basic(.int) || (element == .basic(.unsignedInt) && meaning != "bool") else {
+        throw SourceError(declaration.position, "'\(declaration.name)' cannot be a '\(meaning)'")
+      }
+    }
     return WireField(
       name: declaration.name,
       swiftName: declaration.remarks.annotations["swift"] ?? SwiftName.lowerCamel(declaration.name),
-      element: element, count: count, flags: flags)
+      element: element, count: count, flags: flags, meaning: meaning,
+      isReceiver: declaration.remarks.annotations.contains("receiver"),
+      isRequired: declaration.remarks.annotations.contains("required"))
   }
 
   /// Follows typedefs to what is on the wire.

@@ -19,6 +19,7 @@ struct Checker {
     try checker.collect()
     try checker.resolveTypes()
     try checker.resolvePrograms()
+    try checker.resolveMethods()
     try checker.resolveConstants()
     return checker.model
   }

@@ -24,6 +24,10 @@ struct ProcedureModel {
   /// The object it is a method of, and the method.
   var receiver: String?
   var method: String?
+  /// `read` or `change` when the method is generated.
+  var access: String?
+  /// The procedure that is called instead when there are no flags.
+  var plain: String?
   var cFunctions: [String]
   var since: String
   var stream: String?
@@ -85,6 +89,7 @@ struct ProtocolModel {
   var unions: [WireUnion] = []
   var enums: [OpenEnum] = []
   var programs: [ProgramModel] = []
+  var methods: [MethodModel] = []
   var keys: [KeyModel] = []
   var constants: [ConstantModel] = []
 

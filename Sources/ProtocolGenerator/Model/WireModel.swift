@@ -32,6 +32,12 @@ struct WireField {
   var count: WireCount
   /// The option set that a flags word holds, by its name in C.
   var flags: String?
+  /// What a number means: `bool`, or a public enumeration by its name in C.
+  var meaning: String?
+  /// Whether a method's receiver has it.
+  var isReceiver: Bool
+  /// Whether a method's caller has to say also that there is none.
+  var isRequired: Bool
 }
 
 /// A structure.
@@ -40,6 +46,8 @@ struct WireStruct {
   var swiftName: String
   var area: String
   var fields: [WireField]
+  /// Whether a public type of the same name stands for it.
+  var isObject: Bool
   var documentation: [String]
 }
 

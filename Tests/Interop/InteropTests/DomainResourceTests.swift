@@ -115,30 +115,17 @@ extension Interop {
       }
     }
 
-    @Test("the host's CPUs and their times are what virsh shows")
-    func host() async throws {
-      try await with { host, _ in
-        let shown = fields(try Command.virsh(.unix, "nodecpumap"))
-        let cpus = try await host.cpus()
-        #expect("\(cpus.present)" == shown["CPUs present"])
-        #expect((0..<cpus.present).map { cpus.online.contains($0) ? "y" : "-" }.joined() == shown["CPU map"])
-        let times = fields(try Command.virsh(.unix, "nodecpustats"))
-        let ours = try await host.nodeCPUStatistics().mapValues(String.init)
-        #expect(ours["user"] == times["user"])
-        #expect(ours["kernel"] == times["system"])
-        #expect(ours.count == times.count)
+    @Test("what the driver cannot do is its own refusal")
+    func unsupported() async throws {
+      try await with { _, domain in
         for error in [
-          await failure { try await host.nodeMemoryStatistics() },
-          await failure { try await host.nodeMemoryParameters() }, await failure { try await domainJob(host) },
+          await failure { try await domain.job() }, await failure { try await domain.guestVCPUs() },
+          await failure { try await domain.blockStatistics(of: "nosuch") },
         ] {
-          #expect(error?.code == .noSupport)
           #expect(error?.origin == .daemon)
+          #expect([.noSupport, .invalidArg].contains(error?.code))
         }
       }
-    }
-
-    private func domainJob(_ host: Connection) async throws -> DomainJob {
-      try await host.domain(named: "test").job()
     }
   }
 }

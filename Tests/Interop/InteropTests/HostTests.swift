@@ -61,6 +61,61 @@ extension Interop {
       }
     }
 
+    @Test("has the processors that virsh lists", arguments: [Peer.unix, .qemu])
+    func processors(peer: Peer) async throws {
+      try await withConnection(to: try peer.uri) { (host: Connection) async throws -> Void in
+        let (present, online) = try await host.cpus()
+        let printed = try fields(Command.virsh(peer, "nodecpumap"))
+        #expect(printed["CPUs present"] == "\(present)")
+        #expect(printed["CPUs online"] == "\(online.cpus.count)")
+        let signs = (0..<present).map { online.contains($0) ? "y" : "-" }
+        #expect(printed["CPU map"] == signs.joined())
+        let models = try await host.cpuModelNames(architecture: "x86_64")
+        #expect(try models == Command.virsh(peer, "cpu-models", "x86_64").split(separator: "\n").map(String.init))
+        let free = try await host.freeMemory(fromCell: 0, count: 2)
+        #expect(free.count == (peer == .unix ? 2 : 1))
+        if peer == .unix { #expect(free == [2_097_152, 4_194_304]) }
+      }
+    }
+
+    @Test("counts what virsh prints", arguments: [Peer.unix, .qemu])
+    func statistics(peer: Peer) async throws {
+      try await withConnection(to: try peer.uri) { (host: Connection) async throws -> Void in
+        let processors = try await host.cpuStatistics()
+        let printed = try fields(Command.virsh(peer, "nodecpustats"))
+        #expect(Set(processors.map { $0.name == "kernel" ? "system" : $0.name }) == Set(printed.keys))
+        #expect(processors.contains { $0.name == "idle" && $0.value > 0 })
+        #expect(try await host.cpuStatistics(ofProcessor: 0).map(\.name) == processors.map(\.name))
+        guard peer == .qemu else { return }
+        let missing = try #require(await failure { try await host.cpuStatistics(ofProcessor: 4711) })
+        #expect(missing.origin == .daemon)
+        let memory = try await host.memoryStatistics()
+        let total = try #require(memory.first { $0.name == "total" })
+        #expect(try fields(Command.virsh(.qemu, "nodememstats"))["total"] == "\(total.value) KiB")
+        #expect(try await host.memoryStatistics(ofCell: 0).contains { $0.name == "free" && $0.value > 0 })
+        let tuned = try Command.virsh(.qemu, "node-memory-tune").split(separator: "\n").dropFirst()
+          .map { $0.split(whereSeparator: \.isWhitespace)[0] }
+        #expect(try await host.memoryParameters().map(\.name) == tuned.map(String.init))
+        #expect(await failure { try await host.sevInfo() }?.origin == .daemon)
+      }
+    }
+
+    @Test("has memory in pages, and compares processors")
+    func pages() async throws {
+      try await withConnection(to: try Peer.qemu.uri) { (host: Connection) async throws -> Void in
+        let sizes: [UInt32] = [2048, 4]
+        #expect(try await host.freePages(sizesKiB: sizes, fromCell: 0, count: 1).count == sizes.count)
+        let capabilities = try Command.virsh(.qemu, "capabilities")
+        let start = try #require(capabilities.range(of: "<cpu>"))
+        let end = try #require(capabilities.range(of: "</cpu>"))
+        let xml = String(capabilities[start.lowerBound..<end.upperBound])
+        #expect(try await host.compareCPU(xml: xml) == .identical)
+        #expect(try await host.baselineCPU(of: [xml]).contains("<cpu "))
+        let kvm = try await host.domainCapabilities().trimmingCharacters(in: .newlines)
+        #expect(try kvm == Command.virsh(.qemu, "domcapabilities"))
+      }
+    }
+
     @Test("a driver that the daemon does not have is its own error")
     func unknownDriver() async throws {
       let uri = try Peer.unix.uri.replacing("test+unix", with: "bogus+unix")

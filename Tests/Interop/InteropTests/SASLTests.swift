@@ -132,7 +132,7 @@
       @Test("credentials from the program, not a file", arguments: ["DIGEST", "TLS", "SOCKET"])
       func credentials(daemon: String) async throws {
         var options = ConnectionOptions()
-        options.credentials = .password(Secret("secret2"), for: "bob")
+        options.credentials = .password(SecretBytes("secret2"), for: "bob")
         let host = try await Connection.open(try Rig.uri(daemon, as: nil), options: options)
         #expect(try await host.domains().map(\.name) == ["test"])
         await host.close()

@@ -54,9 +54,9 @@
     { questions in
       questions.map { question in
         switch question.kind {
-        case .authenticationName: Secret(name)
-        case .password: Secret(password)
-        default: Secret(question.defaultAnswer ?? "")
+        case .authenticationName: SecretBytes(name)
+        case .password: SecretBytes(password)
+        default: SecretBytes(question.defaultAnswer ?? "")
         }
       }
     }

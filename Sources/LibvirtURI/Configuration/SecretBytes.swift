@@ -14,7 +14,7 @@
 ///
 /// They are kept in one place, overwritten when the last copy of the value goes, and never part of a description.
 /// A `String` that a secret is made from stays wherever the caller has it.
-public struct Secret: Sendable {
+public struct SecretBytes: Sendable {
   /// Unchecked because the compiler cannot see that the memory is written only before anybody else has it, and freed
   /// only after everybody has let go of it.
   private final class Storage: @unchecked Sendable {
@@ -47,7 +47,7 @@ public struct Secret: Sendable {
   /// A text's UTF-8.
   public init(_ text: String) {
     var text = text
-    self = text.withUTF8 { Secret(copying: UnsafeRawBufferPointer($0)) }
+    self = text.withUTF8 { SecretBytes(copying: UnsafeRawBufferPointer($0)) }
   }
 
   /// A copy of some bytes.
@@ -81,7 +81,7 @@ public struct Secret: Sendable {
   package var address: UnsafeRawPointer { UnsafeRawPointer(storage.address) }
 }
 
-extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension SecretBytes: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// Always the same word, whatever the bytes are.
   public var description: String { "<secret>" }
 

@@ -5,11 +5,11 @@
 import LibvirtURI
 import Testing
 
-@Suite("Secrets")
-struct SecretTests {
+@Suite("Secret bytes")
+struct SecretBytesTests {
   @Test("the bytes are there", arguments: ["", "a", "pässwörd"])
   func bytes(text: String) {
-    let secret = Secret(text)
+    let secret = SecretBytes(text)
     #expect(secret.count == text.utf8.count)
     #expect(secret.withUnsafeBytes { Array($0) } == Array(text.utf8))
     // C functions find an end.
@@ -19,9 +19,9 @@ struct SecretTests {
   @Test("no description shows them")
   func descriptions() {
     struct Holder {
-      var secret: Secret
+      var secret: SecretBytes
     }
-    let secret = Secret("hunter2")
+    let secret = SecretBytes("hunter2")
     var dumped = ""
     dump(Holder(secret: secret), to: &dumped)
     for text in [
@@ -35,7 +35,7 @@ struct SecretTests {
 
   @Test("only what was written counts")
   func capacity() {
-    let secret = Secret(capacity: 10) { target in
+    let secret = SecretBytes(capacity: 10) { target in
       target.copyBytes(from: [1, 2, 3])
       return 3
     }
