@@ -70,8 +70,7 @@ extension Domain {
   ///
   /// libvirt: `virDomainGetSecurityLabel`
   public func securityLabel() async throws(LibvirtError) -> SecurityLabel {
-    let reply = try await connection.call(Remote.DomainGetSecurityLabel.self, .init(dom: wire))
-    return SecurityLabel(label: String(wireCharacters: reply.label), isEnforcing: reply.enforcing != 0)
+    SecurityLabel(try await connection.call(Remote.DomainGetSecurityLabel.self, .init(dom: wire)))
   }
 
   /// What the daemon has to say about it, such as that it is tainted.

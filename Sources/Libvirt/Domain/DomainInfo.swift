@@ -36,4 +36,9 @@ public struct SecurityLabel: Hashable, Sendable {
   public var label: String
   /// Whether the policy is enforced, not only reported.
   public var isEnforcing: Bool
+
+  init(_ wire: Wire.DomainGetSecurityLabelReply) {
+    label = String(wireCharacters: wire.label)
+    isEnforcing = wire.enforcing != 0
+  }
 }

@@ -7,6 +7,22 @@ import LibvirtSession
 import LibvirtXDR
 
 extension Domain {
+  /// Sends a command to the monitor of the QEMU process, behind libvirt's back.
+  ///
+  /// - Parameters:
+  ///   - command: as the monitor wants it: JSON, or a line for people with the flag `hmp`.
+  ///   - flags: which language the command is in.
+  /// - Returns: the monitor's answer.
+  ///
+  /// libvirt: `virDomainQemuMonitorCommand`
+  public func monitorCommand(
+    _ command: String, flags: DomainQEMUMonitorCommandFlags = []
+  ) async throws(LibvirtError) -> String {
+    try await connection.change(
+      QEMUProgram.DomainMonitorCommand.self, .init(dom: wire, cmd: XDRString(command), flags: flags.rawValue)
+    ).result.text
+  }
+
   /// Sends a command to the monitor of the QEMU process, behind libvirt's back, with open files.
   ///
   /// - Parameters:
