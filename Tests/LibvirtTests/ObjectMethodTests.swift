@@ -161,7 +161,7 @@ struct ObjectMethodTests {
     }
     await check("virNWFilterDefineXML", .nwFilter) { try await connection.defineNetworkFilter(xml: "") }
     await check("virInterfaceChangeBegin", .interface) { try await connection.beginInterfaceChanges() }
-    await check("virNodeSuspendForDuration", .none) { try await connection.suspendHost(to: .mem, seconds: 60) }
+    await check("virNodeSuspendForDuration", .domain) { try await connection.suspendHost(to: .mem, seconds: 60) }
     #expect(host.calls.count == before)
   }
 

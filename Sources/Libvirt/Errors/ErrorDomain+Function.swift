@@ -7,14 +7,13 @@ import LibvirtProtocol
 extension ErrorDomain {
   /// The component that a C function belongs to: what libvirt's client names in errors of its own.
   init(ofFunction name: String) {
-    self = Self.components.first { name.hasPrefix($0.prefix) }?.domain ?? .none
+    self = Self.components.first { name.hasPrefix($0.prefix) }?.domain ?? .domain
   }
 
-  /// The first that fits counts.
+  /// What is not listed counts as a domain's, also what concerns the host.
   private static let components: [(prefix: String, domain: ErrorDomain)] = [
-    ("virDomainSnapshot", .domainSnapshot), ("virDomainCheckpoint", .domainCheckpoint), ("virDomain", .domain),
-    ("virNetwork", .network), ("virStorage", .storage), ("virNodeDevice", .nodedev), ("virInterface", .interface),
-    ("virSecret", .secret), ("virNWFilter", .nwFilter), ("virConnectGetDomainCapabilities", .domain),
-    ("virConnectFindStoragePoolSources", .storage),
+    ("virDomainSnapshot", .domainSnapshot), ("virDomainCheckpoint", .domainCheckpoint), ("virNetwork", .network),
+    ("virStorage", .storage), ("virConnectFindStoragePoolSources", .storage), ("virNodeDevice", .nodedev),
+    ("virInterface", .interface), ("virSecret", .secret), ("virNWFilter", .nwFilter),
   ]
 }
