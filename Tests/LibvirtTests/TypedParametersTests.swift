@@ -5,6 +5,7 @@
 import Libvirt
 import LibvirtProtocol
 import LibvirtRPC
+import LibvirtTestSupport
 import Testing
 
 @Suite struct TypedParametersTests {
