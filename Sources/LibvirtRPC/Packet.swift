@@ -42,6 +42,12 @@ package struct PacketEncoder {
     }
   }
 
+  /// Whether text with a NUL in it is refused.
+  package var refusesNUL: Bool {
+    get { encoder.refusesNUL }
+    set { encoder.refusesNUL = newValue }
+  }
+
   /// Appends a value.
   package mutating func append(_ value: borrowing some XDREncodable) throws(XDRError) {
     try value.encode(into: &encoder)

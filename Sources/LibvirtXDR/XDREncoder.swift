@@ -10,6 +10,8 @@ package struct XDREncoder {
   package private(set) var bytes: [UInt8]
   /// The most bytes this encoder holds.
   package let limit: Int
+  /// Whether text with a NUL in it is refused. A reader that takes text for C strings would see only what is in front.
+  package var refusesNUL = false
 
   /// Begins after `reserved` zero bytes, which ``overwrite(at:with:)`` fills in later; they count against `limit`.
   package init(reserving reserved: Int = 0, capacity: Int = 256, limit: Int = .max) {
@@ -99,8 +101,10 @@ extension XDREncoder {
   /// `string x<limit>`
   package mutating func string(_ string: XDRString, limit: Int) throws(XDRError) {
     if let original = string.originalBytes {
+      if refusesNUL, original.contains(0) { throw .nulInText(offset: bytes.count) }
       try opaque(original, limit: limit)
     } else {
+      if refusesNUL, string.text.utf8.contains(0) { throw .nulInText(offset: bytes.count) }
       try count(string.text.utf8.count, limit: limit)
       try append(padded: string.text.utf8)
     }

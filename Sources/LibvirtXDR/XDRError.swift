@@ -20,6 +20,8 @@ package enum XDRError: Error, Equatable, Sendable {
   case tooDeep(offset: Int, limit: Int)
   /// A fixed-length field was given a value of another length.
   case wrongLength(expected: Int, actual: Int)
+  /// A text that is to be written has a NUL in it, where it must not.
+  case nulInText(offset: Int)
   /// The encoded value would not fit the encoder's limit.
   case limitExceeded(limit: Int)
 }
@@ -41,6 +43,8 @@ extension XDRError: CustomStringConvertible {
       "values at byte \(offset) are nested deeper than \(limit) levels"
     case .wrongLength(let expected, let actual):
       "fixed-length field takes \(expected) elements, not \(actual)"
+    case .nulInText(let offset):
+      "text at byte \(offset) has a NUL in it"
     case .limitExceeded(let limit):
       "encoded value is over the limit of \(limit) bytes"
     }

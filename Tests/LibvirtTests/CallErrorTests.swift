@@ -55,6 +55,19 @@ struct CallErrorTests {
     #expect(error.origin == .daemon)
   }
 
+  @Test("a name with a NUL, of which a daemon would see the beginning, is not sent")
+  func nul() async throws {
+    let host = ScriptedHost()
+    let connection = try await host.open()
+    let before = host.calls.count
+    let error = try #require(await failure { try await connection.domain(named: "test\0ing") })
+    #expect(error.message == "Unable to encode message payload")
+    #expect(error.string3?.contains("NUL") == true)
+    #expect(error.origin == .usage)
+    #expect(host.calls.count == before)
+    #expect(try await connection.domain(named: "test").name == "test")
+  }
+
   @Test("a code can be caught as it reads, also where the error's type is unknown")
   func catching() async throws {
     let host = ScriptedHost { packet in

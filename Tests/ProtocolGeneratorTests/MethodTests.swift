@@ -205,7 +205,7 @@ import Testing
           ///
           /// - Throws: ``LibvirtError``.
           ///
-          /// libvirt: `virThingMake`, `virThingDo`
+          /// libvirt: `virThingMake`, `virThingDo`, since 1.2.3
           @discardableResult
           public func make(
         """.dropLast(0)))

@@ -11,7 +11,7 @@ import LibvirtXDR
 extension Domain {
   /// Makes a checkpoint of a running domain's disks, from which later changes are counted.
   ///
-  /// libvirt: `virDomainCheckpointCreateXML`
+  /// libvirt: `virDomainCheckpointCreateXML`, since 5.6.0
   @discardableResult
   public func createCheckpoint(
     xml xmlDesc: String, _ flags: DomainCheckpointCreateFlags = []
@@ -23,7 +23,7 @@ extension Domain {
 
   /// All checkpoints of the domain that match the flags; only their number when `need_results` is 0.
   ///
-  /// libvirt: `virDomainListAllCheckpoints`
+  /// libvirt: `virDomainListAllCheckpoints`, since 5.6.0
   public func checkpoints(_ flags: DomainCheckpointListFlags = []) async throws(LibvirtError) -> [DomainCheckpoint] {
     let reply = try await connection.call(
       Remote.DomainListAllCheckpoints.self, .init(dom: wire, needResults: 1, flags: flags.rawValue))
@@ -32,7 +32,7 @@ extension Domain {
 
   /// Finds a checkpoint of the domain by its name. Error 103 when there is none.
   ///
-  /// libvirt: `virDomainCheckpointLookupByName`
+  /// libvirt: `virDomainCheckpointLookupByName`, since 5.6.0
   public func checkpoint(named name: String) async throws(LibvirtError) -> DomainCheckpoint {
     let reply = try await connection.call(
       Remote.DomainCheckpointLookupByName.self, .init(dom: wire, name: XDRString(name), flags: 0))
@@ -43,7 +43,7 @@ extension Domain {
 extension DomainCheckpoint {
   /// The checkpoint's description as XML.
   ///
-  /// libvirt: `virDomainCheckpointGetXMLDesc`
+  /// libvirt: `virDomainCheckpointGetXMLDesc`, since 5.6.0
   public func xml(_ flags: DomainCheckpointXMLFlags = []) async throws(LibvirtError) -> String {
     let reply = try await connection.call(
       Remote.DomainCheckpointGetXMLDesc.self, .init(checkpoint: wire, flags: flags.rawValue))
@@ -52,7 +52,7 @@ extension DomainCheckpoint {
 
   /// The checkpoint's children that match the flags; only their number when `need_results` is 0.
   ///
-  /// libvirt: `virDomainCheckpointListAllChildren`
+  /// libvirt: `virDomainCheckpointListAllChildren`, since 5.6.0
   public func children(_ flags: DomainCheckpointListFlags = []) async throws(LibvirtError) -> [DomainCheckpoint] {
     let reply = try await connection.call(
       Remote.DomainCheckpointListAllChildren.self, .init(checkpoint: wire, needResults: 1, flags: flags.rawValue))
@@ -61,7 +61,7 @@ extension DomainCheckpoint {
 
   /// The checkpoint's parent. Error 103 for a root.
   ///
-  /// libvirt: `virDomainCheckpointGetParent`
+  /// libvirt: `virDomainCheckpointGetParent`, since 5.6.0
   public func parent() async throws(LibvirtError) -> DomainCheckpoint {
     let reply = try await connection.call(Remote.DomainCheckpointGetParent.self, .init(checkpoint: wire, flags: 0))
     return DomainCheckpoint(reply.parent, on: connection)
@@ -69,7 +69,7 @@ extension DomainCheckpoint {
 
   /// Deletes a checkpoint, and its children when asked to.
   ///
-  /// libvirt: `virDomainCheckpointDelete`
+  /// libvirt: `virDomainCheckpointDelete`, since 5.6.0
   public func delete(_ flags: DomainCheckpointDeleteFlags = []) async throws(LibvirtError) {
     _ = try await connection.change(Remote.DomainCheckpointDelete.self, .init(checkpoint: wire, flags: flags.rawValue))
   }

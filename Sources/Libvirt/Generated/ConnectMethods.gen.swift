@@ -11,7 +11,7 @@ import LibvirtXDR
 extension Connection {
   /// The hypervisor driver's name, such as `QEMU`.
   ///
-  /// libvirt: `virConnectGetType`
+  /// libvirt: `virConnectGetType`, since 0.0.3
   public func hypervisorType() async throws(LibvirtError) -> String {
     let reply = try await call(Remote.ConnectGetType.self)
     return reply.type.text
@@ -21,7 +21,7 @@ extension Connection {
   ///
   /// - Parameter type: a domain type such as `kvm`; `nil` for the driver's default.
   ///
-  /// libvirt: `virConnectGetMaxVcpus`
+  /// libvirt: `virConnectGetMaxVcpus`, since 0.2.1
   public func maximumVCPUs(ofType type: String? = nil) async throws(LibvirtError) -> Int32 {
     let reply = try await call(Remote.ConnectGetMaxVCPUs.self, .init(type: type.map { XDRString($0) }))
     return reply.maxVCPUs
@@ -29,7 +29,7 @@ extension Connection {
 
   /// What the host and its hypervisor can do, as an XML document.
   ///
-  /// libvirt: `virConnectGetCapabilities`
+  /// libvirt: `virConnectGetCapabilities`, since 0.2.1
   public func capabilities() async throws(LibvirtError) -> String {
     let reply = try await call(Remote.ConnectGetCapabilities.self)
     return reply.capabilities.text
@@ -37,7 +37,7 @@ extension Connection {
 
   /// The host's name, as the host itself knows it.
   ///
-  /// libvirt: `virConnectGetHostname`
+  /// libvirt: `virConnectGetHostname`, since 0.3.0
   public func hostname() async throws(LibvirtError) -> String {
     let reply = try await call(Remote.ConnectGetHostname.self)
     return reply.hostname.text
@@ -49,7 +49,7 @@ extension Connection {
   ///   - startCell: the first of them; the first of all is 0.
   ///   - count: of how many cells; those beyond the last are left out.
   ///
-  /// libvirt: `virNodeGetCellsFreeMemory`
+  /// libvirt: `virNodeGetCellsFreeMemory`, since 0.3.3
   public func freeMemory(fromCell startCell: Int32, count: Int32) async throws(LibvirtError) -> [UInt64] {
     let reply = try await call(Remote.NodeGetCellsFreeMemory.self, .init(startCell: startCell, count: count))
     return reply.cells
@@ -57,7 +57,7 @@ extension Connection {
 
   /// The host's free memory in bytes.
   ///
-  /// libvirt: `virNodeGetFreeMemory`
+  /// libvirt: `virNodeGetFreeMemory`, since 0.3.3
   public func freeMemory() async throws(LibvirtError) -> UInt64 {
     let reply = try await call(Remote.NodeGetFreeMemory.self)
     return reply.freeMem
@@ -70,7 +70,7 @@ extension Connection {
   ///   - flags: whether one that is incompatible is an error, and whether to check the description first.
   /// - Returns: whether the host's is the same, has more, or lacks something.
   ///
-  /// libvirt: `virConnectCompareCPU`
+  /// libvirt: `virConnectCompareCPU`, since 0.7.5
   public func compareCPU(
     xml: String, flags: ConnectCompareCPUFlags = []
   ) async throws(LibvirtError) -> CPUCompareResult {
@@ -85,7 +85,7 @@ extension Connection {
   ///   - flags: how to describe the result.
   /// - Returns: the processor, as an XML document.
   ///
-  /// libvirt: `virConnectBaselineCPU`
+  /// libvirt: `virConnectBaselineCPU`, since 0.7.7
   public func baselineCPU(
     of xmlCPUs: [String], flags: ConnectBaselineCPUFlags = []
   ) async throws(LibvirtError) -> String {
@@ -98,7 +98,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noSupport` where the driver does not tell.
   ///
-  /// libvirt: `virConnectGetSysinfo`
+  /// libvirt: `virConnectGetSysinfo`, since 0.8.8
   public func systemInformation() async throws(LibvirtError) -> String {
     let reply = try await call(Remote.ConnectGetSysinfo.self, .init(flags: 0))
     return reply.sysinfo.text
@@ -110,7 +110,7 @@ extension Connection {
   ///   - target: where its memory is to be kept.
   ///   - duration: for how many seconds; at least 60.
   ///
-  /// libvirt: `virNodeSuspendForDuration`
+  /// libvirt: `virNodeSuspendForDuration`, since 0.9.8
   public func suspendHost(to target: NodeSuspendTarget, seconds duration: UInt64) async throws(LibvirtError) {
     _ = try await change(
       Remote.NodeSuspendForDuration.self,
@@ -124,7 +124,7 @@ extension Connection {
   ///
   /// - Parameter architecture: an architecture such as `x86_64`.
   ///
-  /// libvirt: `virConnectGetCPUModelNames`
+  /// libvirt: `virConnectGetCPUModelNames`, since 1.1.3
   public func cpuModelNames(architecture: String) async throws(LibvirtError) -> [String] {
     let reply = try await call(
       Remote.ConnectGetCPUModelNames.self, .init(architecture: XDRString(architecture), needResults: 1, flags: 0))
@@ -139,7 +139,7 @@ extension Connection {
   ///   - cellCount: how many cells.
   /// - Returns: for each cell the number of free pages of each size.
   ///
-  /// libvirt: `virNodeGetFreePages`
+  /// libvirt: `virNodeGetFreePages`, since 1.2.6
   public func freePages(
     sizesKiB pages: [UInt32], fromCell startCell: Int32, count cellCount: UInt32
   ) async throws(LibvirtError) -> [UInt64] {
@@ -158,7 +158,7 @@ extension Connection {
   ///   - flags: which features of processors to list, and whether to leave out deprecated ones.
   /// - Throws: ``LibvirtError``; `operationDenied` on a connection that is only for looking.
   ///
-  /// libvirt: `virConnectGetDomainCapabilities`
+  /// libvirt: `virConnectGetDomainCapabilities`, since 1.2.7
   public func domainCapabilities(
     emulator: String? = nil,
     architecture: String? = nil,
@@ -187,7 +187,7 @@ extension Connection {
   ///   - flags: whether that many pages more, or in all.
   /// - Returns: how many cells could be served in full.
   ///
-  /// libvirt: `virNodeAllocPages`
+  /// libvirt: `virNodeAllocPages`, since 1.2.9
   public func allocatePages(
     sizesKiB pageSizes: [UInt32],
     counts pageCounts: [UInt64],
@@ -218,7 +218,7 @@ extension Connection {
   /// - Returns: whether what it can give is the same, more, or lacks something.
   /// - Throws: ``LibvirtError``; `operationDenied` on a connection that is only for looking.
   ///
-  /// libvirt: `virConnectCompareHypervisorCPU`
+  /// libvirt: `virConnectCompareHypervisorCPU`, since 4.4.0
   public func compareHypervisorCPU(
     emulator: String? = nil,
     architecture: String? = nil,
@@ -251,7 +251,7 @@ extension Connection {
   /// - Returns: the processor, as an XML document.
   /// - Throws: ``LibvirtError``; `operationDenied` on a connection that is only for looking.
   ///
-  /// libvirt: `virConnectBaselineHypervisorCPU`
+  /// libvirt: `virConnectBaselineHypervisorCPU`, since 4.4.0
   public func baselineHypervisorCPU(
     emulator: String? = nil,
     architecture: String? = nil,

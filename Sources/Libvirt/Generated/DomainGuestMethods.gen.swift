@@ -11,14 +11,14 @@ import LibvirtXDR
 extension Domain {
   /// Sends the guest a non-maskable interrupt.
   ///
-  /// libvirt: `virDomainInjectNMI`
+  /// libvirt: `virDomainInjectNMI`, since 0.9.2
   public func injectNMI() async throws(LibvirtError) {
     _ = try await connection.change(Remote.DomainInjectNMI.self, .init(dom: wire, flags: 0))
   }
 
   /// Has the guest's agent suspend the guest to memory or disk; `duration` must be 0 for now.
   ///
-  /// libvirt: `virDomainPMSuspendForDuration`
+  /// libvirt: `virDomainPMSuspendForDuration`, since 0.9.10
   public func suspendGuest(to target: NodeSuspendTarget, seconds duration: UInt64) async throws(LibvirtError) {
     _ = try await connection.change(
       Remote.DomainPMSuspendForDuration.self,
@@ -31,14 +31,14 @@ extension Domain {
 
   /// Wakes a guest that had been suspended by its power management.
   ///
-  /// libvirt: `virDomainPMWakeup`
+  /// libvirt: `virDomainPMWakeup`, since 0.9.11
   public func wakeUpGuest() async throws(LibvirtError) {
     _ = try await connection.change(Remote.DomainPMWakeup.self, .init(dom: wire, flags: 0))
   }
 
   /// The guest's host name, from its agent or from DHCP leases.
   ///
-  /// libvirt: `virDomainGetHostname`
+  /// libvirt: `virDomainGetHostname`, since 0.10.0
   public func hostname(_ flags: DomainGetHostnameFlags = []) async throws(LibvirtError) -> String {
     let reply = try await connection.change(Remote.DomainGetHostname.self, .init(dom: wire, flags: flags.rawValue))
     return reply.hostname.text
@@ -46,7 +46,7 @@ extension Domain {
 
   /// Has the guest's agent give back unused blocks of at least `minimum` bytes, on one mount point or on all.
   ///
-  /// libvirt: `virDomainFSTrim`
+  /// libvirt: `virDomainFSTrim`, since 1.0.1
   public func trimFileSystems(at mountPoint: String? = nil, minimum: UInt64) async throws(LibvirtError) {
     _ = try await connection.change(
       Remote.DomainFSTrim.self,
@@ -59,7 +59,7 @@ extension Domain {
 
   /// Sends a signal to a process, or with a negative number to a group, inside the guest.
   ///
-  /// libvirt: `virDomainSendProcessSignal`
+  /// libvirt: `virDomainSendProcessSignal`, since 1.0.1
   public func sendSignal(toProcess pidValue: Int64, _ signum: DomainProcessSignal) async throws(LibvirtError) {
     _ = try await connection.change(
       Remote.DomainSendProcessSignal.self,
@@ -72,7 +72,7 @@ extension Domain {
 
   /// Has the guest's agent freeze file systems, all when none is named, and gives their number.
   ///
-  /// libvirt: `virDomainFSFreeze`
+  /// libvirt: `virDomainFSFreeze`, since 1.2.5
   public func freezeFileSystems(at mountpoints: [String]) async throws(LibvirtError) -> Int32 {
     let reply = try await connection.change(
       Remote.DomainFSFreeze.self, .init(dom: wire, mountpoints: mountpoints.map { XDRString($0) }, flags: 0))
@@ -81,7 +81,7 @@ extension Domain {
 
   /// Has the guest's agent thaw file systems and gives their number.
   ///
-  /// libvirt: `virDomainFSThaw`
+  /// libvirt: `virDomainFSThaw`, since 1.2.5
   public func thawFileSystems(at mountpoints: [String]) async throws(LibvirtError) -> Int32 {
     let reply = try await connection.change(
       Remote.DomainFSThaw.self, .init(dom: wire, mountpoints: mountpoints.map { XDRString($0) }, flags: 0))
@@ -90,7 +90,7 @@ extension Domain {
 
   /// Has the guest's agent change a user's password.
   ///
-  /// libvirt: `virDomainSetUserPassword`
+  /// libvirt: `virDomainSetUserPassword`, since 1.2.16
   public func setPassword(
     ofUser user: String?, to password: String?, _ flags: DomainSetUserPasswordFlags = []
   ) async throws(LibvirtError) {
@@ -105,7 +105,7 @@ extension Domain {
 
   /// Has the guest's agent turn virtual CPUs on or off inside the guest.
   ///
-  /// libvirt: `virDomainSetGuestVcpus`
+  /// libvirt: `virDomainSetGuestVcpus`, since 2.0.0
   public func setGuestVCPUs(_ cpumap: String, online state: Bool) async throws(LibvirtError) {
     _ = try await connection.change(
       Remote.DomainSetGuestVCPUs.self, .init(dom: wire, cpumap: XDRString(cpumap), state: state ? 1 : 0, flags: 0))
@@ -113,7 +113,7 @@ extension Domain {
 
   /// The authorised SSH keys of a user inside the guest, from its agent.
   ///
-  /// libvirt: `virDomainAuthorizedSSHKeysGet`
+  /// libvirt: `virDomainAuthorizedSSHKeysGet`, since 6.10.0
   public func authorizedSSHKeys(ofUser user: String) async throws(LibvirtError) -> [String] {
     let reply = try await connection.change(
       Remote.DomainAuthorizedSSHKeysGet.self, .init(dom: wire, user: XDRString(user), flags: 0))
@@ -122,7 +122,7 @@ extension Domain {
 
   /// Has the guest's agent replace, add or remove authorised SSH keys of a user.
   ///
-  /// libvirt: `virDomainAuthorizedSSHKeysSet`
+  /// libvirt: `virDomainAuthorizedSSHKeysSet`, since 6.10.0
   public func setAuthorizedSSHKeys(
     ofUser user: String, to keys: [String], _ flags: DomainAuthorizedSSHKeysSetFlags = []
   ) async throws(LibvirtError) {

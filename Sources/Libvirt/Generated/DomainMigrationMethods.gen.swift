@@ -11,7 +11,7 @@ import LibvirtXDR
 extension Domain {
   /// How long the guest may stand still at the end of a live migration, in milliseconds.
   ///
-  /// libvirt: `virDomainMigrateSetMaxDowntime`
+  /// libvirt: `virDomainMigrateSetMaxDowntime`, since 0.8.0
   public func setMigrationDowntime(milliseconds downtime: UInt64) async throws(LibvirtError) {
     _ = try await connection.change(
       Remote.DomainMigrateSetMaxDowntime.self, .init(dom: wire, downtime: downtime, flags: 0))
@@ -19,7 +19,7 @@ extension Domain {
 
   /// Limits the bandwidth of the domain's migrations, in MiB/s.
   ///
-  /// libvirt: `virDomainMigrateSetMaxSpeed`
+  /// libvirt: `virDomainMigrateSetMaxSpeed`, since 0.9.0
   public func setMigrationSpeed(
     mibPerSecond bandwidth: UInt64, _ flags: DomainMigrateMaxSpeedFlags = []
   ) async throws(LibvirtError) {
@@ -29,7 +29,7 @@ extension Domain {
 
   /// The limit on the bandwidth of the domain's migrations, in MiB/s.
   ///
-  /// libvirt: `virDomainMigrateGetMaxSpeed`
+  /// libvirt: `virDomainMigrateGetMaxSpeed`, since 0.9.5
   public func migrationSpeedMiBPerSecond(
     _ flags: DomainMigrateMaxSpeedFlags = []
   ) async throws(LibvirtError) -> UInt64 {
@@ -40,7 +40,7 @@ extension Domain {
 
   /// The size in bytes of the cache for compressing a migration.
   ///
-  /// libvirt: `virDomainMigrateGetCompressionCache`
+  /// libvirt: `virDomainMigrateGetCompressionCache`, since 1.0.3
   public func migrationCompressionCacheBytes() async throws(LibvirtError) -> UInt64 {
     let reply = try await connection.call(Remote.DomainMigrateGetCompressionCache.self, .init(dom: wire, flags: 0))
     return reply.cacheSize
@@ -48,7 +48,7 @@ extension Domain {
 
   /// Changes the size in bytes of the cache for compressing a migration.
   ///
-  /// libvirt: `virDomainMigrateSetCompressionCache`
+  /// libvirt: `virDomainMigrateSetCompressionCache`, since 1.0.3
   public func setMigrationCompressionCache(bytes cacheSize: UInt64) async throws(LibvirtError) {
     _ = try await connection.change(
       Remote.DomainMigrateSetCompressionCache.self, .init(dom: wire, cacheSize: cacheSize, flags: 0))
@@ -56,14 +56,14 @@ extension Domain {
 
   /// Switches a running migration to post-copy: the guest moves at once and fetches its memory later.
   ///
-  /// libvirt: `virDomainMigrateStartPostCopy`
+  /// libvirt: `virDomainMigrateStartPostCopy`, since 1.3.3
   public func startPostCopy() async throws(LibvirtError) {
     _ = try await connection.change(Remote.DomainMigrateStartPostCopy.self, .init(dom: wire, flags: 0))
   }
 
   /// How long the guest may stand still at the end of a live migration, in milliseconds.
   ///
-  /// libvirt: `virDomainMigrateGetMaxDowntime`
+  /// libvirt: `virDomainMigrateGetMaxDowntime`, since 3.7.0
   public func migrationDowntimeMilliseconds() async throws(LibvirtError) -> UInt64 {
     let reply = try await connection.call(Remote.DomainMigrateGetMaxDowntime.self, .init(dom: wire, flags: 0))
     return reply.downtime

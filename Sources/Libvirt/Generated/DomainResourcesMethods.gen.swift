@@ -11,7 +11,7 @@ import LibvirtXDR
 extension Domain {
   /// How often, in seconds, the balloon collects statistics; 0 stops it.
   ///
-  /// libvirt: `virDomainSetMemoryStatsPeriod`
+  /// libvirt: `virDomainSetMemoryStatsPeriod`, since 1.1.1
   public func setMemoryStatisticsPeriod(
     seconds period: Int32, _ flags: DomainMemoryModFlags = []
   ) async throws(LibvirtError) {
@@ -21,7 +21,7 @@ extension Domain {
 
   /// Adds an I/O thread.
   ///
-  /// libvirt: `virDomainAddIOThread`
+  /// libvirt: `virDomainAddIOThread`, since 1.2.15
   public func addIOThread(_ ioThreadID: UInt32, _ flags: DomainModificationImpact = []) async throws(LibvirtError) {
     _ = try await connection.change(
       Remote.DomainAddIOThread.self, .init(dom: wire, ioThreadID: ioThreadID, flags: flags.rawValue))
@@ -29,7 +29,7 @@ extension Domain {
 
   /// Removes an I/O thread that no disk uses.
   ///
-  /// libvirt: `virDomainDelIOThread`
+  /// libvirt: `virDomainDelIOThread`, since 1.2.15
   public func removeIOThread(_ ioThreadID: UInt32, _ flags: DomainModificationImpact = []) async throws(LibvirtError) {
     _ = try await connection.change(
       Remote.DomainDelIOThread.self, .init(dom: wire, ioThreadID: ioThreadID, flags: flags.rawValue))
@@ -37,7 +37,7 @@ extension Domain {
 
   /// Plugs or unplugs the virtual CPUs that `cpumap`, a text such as `1-3,5`, names.
   ///
-  /// libvirt: `virDomainSetVcpu`
+  /// libvirt: `virDomainSetVcpu`, since 3.1.0
   public func setVCPUs(
     _ cpumap: String, plugged state: Bool, _ flags: DomainSetVCPUFlags = []
   ) async throws(LibvirtError) {
@@ -52,7 +52,7 @@ extension Domain {
 
   /// Measures for some seconds how fast the guest changes its memory; the result is in the domain's statistics.
   ///
-  /// libvirt: `virDomainStartDirtyRateCalc`
+  /// libvirt: `virDomainStartDirtyRateCalc`, since 7.2.0
   public func startDirtyRateCalculation(
     seconds: Int32, _ flags: DomainDirtyRateCalcFlags = []
   ) async throws(LibvirtError) {

@@ -13,7 +13,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noInterface` when there is none.
   ///
-  /// libvirt: `virInterfaceLookupByName`
+  /// libvirt: `virInterfaceLookupByName`, since 0.6.4
   public func interface(named name: String) async throws(LibvirtError) -> Interface {
     let reply = try await call(Remote.InterfaceLookupByName.self, .init(name: XDRString(name)))
     return Interface(reply.iface, on: self)
@@ -23,7 +23,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noInterface` when there is none, `multipleInterfaces` when there are several.
   ///
-  /// libvirt: `virInterfaceLookupByMACString`
+  /// libvirt: `virInterfaceLookupByMACString`, since 0.6.4
   public func interface(macAddress mac: String) async throws(LibvirtError) -> Interface {
     let reply = try await call(Remote.InterfaceLookupByMACString.self, .init(mac: XDRString(mac)))
     return Interface(reply.iface, on: self)
@@ -36,7 +36,7 @@ extension Connection {
   ///   - flags: whether to check the configuration against libvirt's schema first.
   /// - Returns: the interface.
   ///
-  /// libvirt: `virInterfaceDefineXML`
+  /// libvirt: `virInterfaceDefineXML`, since 0.6.4
   @discardableResult
   public func defineInterface(xml: String, flags: InterfaceDefineFlags = []) async throws(LibvirtError) -> Interface {
     let reply = try await change(Remote.InterfaceDefineXML.self, .init(xml: XDRString(xml), flags: flags.rawValue))
@@ -48,21 +48,21 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `operationInvalid` when changes have begun already.
   ///
-  /// libvirt: `virInterfaceChangeBegin`
+  /// libvirt: `virInterfaceChangeBegin`, since 0.9.2
   public func beginInterfaceChanges() async throws(LibvirtError) {
     _ = try await change(Remote.InterfaceChangeBegin.self, .init(flags: 0))
   }
 
   /// Keeps the changes of network interfaces that have been made since they began.
   ///
-  /// libvirt: `virInterfaceChangeCommit`
+  /// libvirt: `virInterfaceChangeCommit`, since 0.9.2
   public func commitInterfaceChanges() async throws(LibvirtError) {
     _ = try await change(Remote.InterfaceChangeCommit.self, .init(flags: 0))
   }
 
   /// Returns to the configuration of network interfaces as it was when changes began.
   ///
-  /// libvirt: `virInterfaceChangeRollback`
+  /// libvirt: `virInterfaceChangeRollback`, since 0.9.2
   public func rollBackInterfaceChanges() async throws(LibvirtError) {
     _ = try await change(Remote.InterfaceChangeRollback.self, .init(flags: 0))
   }
@@ -71,7 +71,7 @@ extension Connection {
   ///
   /// - Parameter flags: which ones; empty means all.
   ///
-  /// libvirt: `virConnectListAllInterfaces`
+  /// libvirt: `virConnectListAllInterfaces`, since 0.10.2
   public func interfaces(_ flags: ConnectListAllInterfacesFlags = []) async throws(LibvirtError) -> [Interface] {
     let reply = try await call(Remote.ConnectListAllInterfaces.self, .init(needResults: 1, flags: flags.rawValue))
     return reply.ifaces.map { Interface($0, on: self) }
@@ -83,7 +83,7 @@ extension Interface {
   ///
   /// - Parameter flags: `inactive` for the stored configuration; otherwise as the interface is now.
   ///
-  /// libvirt: `virInterfaceGetXMLDesc`
+  /// libvirt: `virInterfaceGetXMLDesc`, since 0.6.4
   public func xml(_ flags: InterfaceXMLFlags = []) async throws(LibvirtError) -> String {
     let reply = try await connection.call(Remote.InterfaceGetXMLDesc.self, .init(iface: wire, flags: flags.rawValue))
     return reply.xml.text
@@ -91,28 +91,28 @@ extension Interface {
 
   /// Removes its configuration. An interface that is up stays up.
   ///
-  /// libvirt: `virInterfaceUndefine`
+  /// libvirt: `virInterfaceUndefine`, since 0.6.4
   public func undefine() async throws(LibvirtError) {
     _ = try await connection.change(Remote.InterfaceUndefine.self, .init(iface: wire))
   }
 
   /// Brings it up.
   ///
-  /// libvirt: `virInterfaceCreate`
+  /// libvirt: `virInterfaceCreate`, since 0.6.4
   public func start() async throws(LibvirtError) {
     _ = try await connection.change(Remote.InterfaceCreate.self, .init(iface: wire, flags: 0))
   }
 
   /// Takes it down at once; its configuration stays.
   ///
-  /// libvirt: `virInterfaceDestroy`
+  /// libvirt: `virInterfaceDestroy`, since 0.6.4
   public func destroy() async throws(LibvirtError) {
     _ = try await connection.change(Remote.InterfaceDestroy.self, .init(iface: wire, flags: 0))
   }
 
   /// Whether it is up.
   ///
-  /// libvirt: `virInterfaceIsActive`
+  /// libvirt: `virInterfaceIsActive`, since 0.7.3
   public func isActive() async throws(LibvirtError) -> Bool {
     let reply = try await connection.call(Remote.InterfaceIsActive.self, .init(iface: wire))
     return reply.active != 0

@@ -13,7 +13,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noNWFilter` when there is none.
   ///
-  /// libvirt: `virNWFilterLookupByName`
+  /// libvirt: `virNWFilterLookupByName`, since 0.8.0
   public func networkFilter(named name: String) async throws(LibvirtError) -> NWFilter {
     let reply = try await call(Remote.NWFilterLookupByName.self, .init(name: XDRString(name)))
     return NWFilter(reply.nwFilter, on: self)
@@ -23,7 +23,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noNWFilter` when there is none.
   ///
-  /// libvirt: `virNWFilterLookupByUUID`, `virNWFilterLookupByUUIDString`
+  /// libvirt: `virNWFilterLookupByUUID`, `virNWFilterLookupByUUIDString`, since 0.8.0
   public func networkFilter(uuid: LibvirtUUID) async throws(LibvirtError) -> NWFilter {
     let reply = try await call(Remote.NWFilterLookupByUUID.self, .init(uuid: uuid))
     return NWFilter(reply.nwFilter, on: self)
@@ -31,7 +31,7 @@ extension Connection {
 
   /// The host's network filters.
   ///
-  /// libvirt: `virConnectListAllNWFilters`
+  /// libvirt: `virConnectListAllNWFilters`, since 0.10.2
   public func networkFilters() async throws(LibvirtError) -> [NWFilter] {
     let reply = try await call(Remote.ConnectListAllNWFilters.self, .init(needResults: 1, flags: 0))
     return reply.filters.map { NWFilter($0, on: self) }
@@ -41,7 +41,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noNWFilterBinding` when there is none.
   ///
-  /// libvirt: `virNWFilterBindingLookupByPortDev`
+  /// libvirt: `virNWFilterBindingLookupByPortDev`, since 4.5.0
   public func networkFilterBinding(portDevice name: String) async throws(LibvirtError) -> NWFilterBinding {
     let reply = try await call(Remote.NWFilterBindingLookupByPortDev.self, .init(name: XDRString(name)))
     return NWFilterBinding(reply.nwFilter, on: self)
@@ -54,7 +54,7 @@ extension Connection {
   ///   - flags: whether to check the description against libvirt's schema first.
   /// - Returns: the new binding.
   ///
-  /// libvirt: `virNWFilterBindingCreateXML`
+  /// libvirt: `virNWFilterBindingCreateXML`, since 4.5.0
   @discardableResult
   public func createNetworkFilterBinding(
     xml: String, flags: NWFilterBindingCreateFlags = []
@@ -66,7 +66,7 @@ extension Connection {
 
   /// What network filters are bound to at present.
   ///
-  /// libvirt: `virConnectListAllNWFilterBindings`
+  /// libvirt: `virConnectListAllNWFilterBindings`, since 4.5.0
   public func networkFilterBindings() async throws(LibvirtError) -> [NWFilterBinding] {
     let reply = try await call(Remote.ConnectListAllNWFilterBindings.self, .init(needResults: 1, flags: 0))
     return reply.bindings.map { NWFilterBinding($0, on: self) }
@@ -79,7 +79,7 @@ extension Connection {
   ///   - flags: whether to check the definition against libvirt's schema first.
   /// - Returns: the defined filter.
   ///
-  /// libvirt: `virNWFilterDefineXML`, `virNWFilterDefineXMLFlags`
+  /// libvirt: `virNWFilterDefineXML`, `virNWFilterDefineXMLFlags`, since 0.8.0
   @discardableResult
   public func defineNetworkFilter(xml: String, flags: NWFilterDefineFlags = []) async throws(LibvirtError) -> NWFilter {
     guard !flags.isEmpty else {
@@ -94,7 +94,7 @@ extension Connection {
 extension NWFilter {
   /// Its definition as an XML document.
   ///
-  /// libvirt: `virNWFilterGetXMLDesc`
+  /// libvirt: `virNWFilterGetXMLDesc`, since 0.8.0
   public func xml() async throws(LibvirtError) -> String {
     let reply = try await connection.call(Remote.NWFilterGetXMLDesc.self, .init(nwFilter: wire, flags: 0))
     return reply.xml.text
@@ -104,7 +104,7 @@ extension NWFilter {
   ///
   /// - Throws: ``LibvirtError``, `operationInvalid` when a guest uses it.
   ///
-  /// libvirt: `virNWFilterUndefine`
+  /// libvirt: `virNWFilterUndefine`, since 0.8.0
   public func undefine() async throws(LibvirtError) {
     _ = try await connection.change(Remote.NWFilterUndefine.self, .init(nwFilter: wire))
   }
@@ -113,7 +113,7 @@ extension NWFilter {
 extension NWFilterBinding {
   /// Its description as an XML document.
   ///
-  /// libvirt: `virNWFilterBindingGetXMLDesc`
+  /// libvirt: `virNWFilterBindingGetXMLDesc`, since 4.5.0
   public func xml() async throws(LibvirtError) -> String {
     let reply = try await connection.call(Remote.NWFilterBindingGetXMLDesc.self, .init(nwFilter: wire, flags: 0))
     return reply.xml.text
@@ -121,7 +121,7 @@ extension NWFilterBinding {
 
   /// Lets the network device go; the filter's rules hold for it no more.
   ///
-  /// libvirt: `virNWFilterBindingDelete`
+  /// libvirt: `virNWFilterBindingDelete`, since 4.5.0
   public func delete() async throws(LibvirtError) {
     _ = try await connection.change(Remote.NWFilterBindingDelete.self, .init(nwFilter: wire))
   }

@@ -13,14 +13,14 @@ extension Network {
   ///
   /// - Throws: ``LibvirtError``, `operationInvalid` when it is active already.
   ///
-  /// libvirt: `virNetworkCreate`
+  /// libvirt: `virNetworkCreate`, since 0.2.0
   public func start() async throws(LibvirtError) {
     _ = try await connection.change(Remote.NetworkCreate.self, .init(net: wire))
   }
 
   /// Stops the network at once. One that is not defined is gone then.
   ///
-  /// libvirt: `virNetworkDestroy`
+  /// libvirt: `virNetworkDestroy`, since 0.2.0
   public func destroy() async throws(LibvirtError) {
     _ = try await connection.change(Remote.NetworkDestroy.self, .init(net: wire))
   }
@@ -29,7 +29,7 @@ extension Network {
   ///
   /// - Parameter flags: `inactive` for the stored definition, without the devices that were given to guests.
   ///
-  /// libvirt: `virNetworkGetXMLDesc`
+  /// libvirt: `virNetworkGetXMLDesc`, since 0.2.0
   public func xml(_ flags: NetworkXMLFlags = []) async throws(LibvirtError) -> String {
     let reply = try await connection.call(Remote.NetworkGetXMLDesc.self, .init(net: wire, flags: flags.rawValue))
     return reply.xml.text
@@ -37,7 +37,7 @@ extension Network {
 
   /// Whether the host starts it by itself.
   ///
-  /// libvirt: `virNetworkGetAutostart`
+  /// libvirt: `virNetworkGetAutostart`, since 0.2.1
   public func isAutostarted() async throws(LibvirtError) -> Bool {
     let reply = try await connection.call(Remote.NetworkGetAutostart.self, .init(net: wire))
     return reply.autostart != 0
@@ -47,7 +47,7 @@ extension Network {
   ///
   /// - Throws: ``LibvirtError``, `internalError` when the network has no bridge of its own.
   ///
-  /// libvirt: `virNetworkGetBridgeName`
+  /// libvirt: `virNetworkGetBridgeName`, since 0.2.0
   public func bridgeName() async throws(LibvirtError) -> String {
     let reply = try await connection.call(Remote.NetworkGetBridgeName.self, .init(net: wire))
     return reply.name.text
@@ -57,21 +57,21 @@ extension Network {
   ///
   /// - Throws: ``LibvirtError``, `operationInvalid` or `internalError` for a network that is not defined.
   ///
-  /// libvirt: `virNetworkSetAutostart`
+  /// libvirt: `virNetworkSetAutostart`, since 0.2.1
   public func setAutostart(_ autostart: Bool) async throws(LibvirtError) {
     _ = try await connection.change(Remote.NetworkSetAutostart.self, .init(net: wire, autostart: autostart ? 1 : 0))
   }
 
   /// Makes the host forget the network's definition. An active network stays until it is stopped.
   ///
-  /// libvirt: `virNetworkUndefine`
+  /// libvirt: `virNetworkUndefine`, since 0.2.0
   public func undefine() async throws(LibvirtError) {
     _ = try await connection.change(Remote.NetworkUndefine.self, .init(net: wire))
   }
 
   /// Whether guests can use it now.
   ///
-  /// libvirt: `virNetworkIsActive`
+  /// libvirt: `virNetworkIsActive`, since 0.7.3
   public func isActive() async throws(LibvirtError) -> Bool {
     let reply = try await connection.call(Remote.NetworkIsActive.self, .init(net: wire))
     return reply.active != 0
@@ -79,7 +79,7 @@ extension Network {
 
   /// Whether the host knows its definition, so that it can be started again.
   ///
-  /// libvirt: `virNetworkIsPersistent`
+  /// libvirt: `virNetworkIsPersistent`, since 0.7.3
   public func isPersistent() async throws(LibvirtError) -> Bool {
     let reply = try await connection.call(Remote.NetworkIsPersistent.self, .init(net: wire))
     return reply.persistent != 0
@@ -87,7 +87,7 @@ extension Network {
 
   /// Where guests and others are plugged in at present.
   ///
-  /// libvirt: `virNetworkListAllPorts`
+  /// libvirt: `virNetworkListAllPorts`, since 5.5.0
   public func ports() async throws(LibvirtError) -> [NetworkPort] {
     let reply = try await connection.call(
       Remote.NetworkListAllPorts.self, .init(network: wire, needResults: 1, flags: 0))
@@ -98,7 +98,7 @@ extension Network {
   ///
   /// - Throws: ``LibvirtError``, `noNetworkPort` when there is none.
   ///
-  /// libvirt: `virNetworkPortLookupByUUID`, `virNetworkPortLookupByUUIDString`
+  /// libvirt: `virNetworkPortLookupByUUID`, `virNetworkPortLookupByUUIDString`, since 5.5.0
   public func port(uuid: LibvirtUUID) async throws(LibvirtError) -> NetworkPort {
     let reply = try await connection.call(Remote.NetworkPortLookupByUUID.self, .init(network: wire, uuid: uuid))
     return NetworkPort(reply.port, on: connection)
@@ -111,7 +111,7 @@ extension Network {
   ///   - flags: whether to take over what is plugged in already, and whether to check the description first.
   /// - Returns: the new port.
   ///
-  /// libvirt: `virNetworkPortCreateXML`
+  /// libvirt: `virNetworkPortCreateXML`, since 5.5.0
   @discardableResult
   public func createPort(xml: String, flags: NetworkPortCreateFlags = []) async throws(LibvirtError) -> NetworkPort {
     let reply = try await connection.change(
@@ -128,7 +128,7 @@ extension Network {
   ///   - uri: the namespace of an element of one's own; `nil` for title and description.
   ///   - flags: whether of the active network, of the definition, or of both.
   ///
-  /// libvirt: `virNetworkSetMetadata`
+  /// libvirt: `virNetworkSetMetadata`, since 9.7.0
   public func setMetadata(
     _ type: NetworkMetadataType,
     to metadata: String?,
@@ -155,7 +155,7 @@ extension Network {
   ///   - flags: whether of the active network or of the definition.
   /// - Throws: ``LibvirtError``, `noNetworkMetadata` when there is none.
   ///
-  /// libvirt: `virNetworkGetMetadata`
+  /// libvirt: `virNetworkGetMetadata`, since 9.7.0
   public func metadata(
     _ type: NetworkMetadataType, namespace uri: String? = nil, flags: NetworkUpdateFlags = []
   ) async throws(LibvirtError) -> String {
@@ -175,7 +175,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noNetwork` when there is none.
   ///
-  /// libvirt: `virNetworkLookupByName`
+  /// libvirt: `virNetworkLookupByName`, since 0.2.0
   public func network(named name: String) async throws(LibvirtError) -> Network {
     let reply = try await call(Remote.NetworkLookupByName.self, .init(name: XDRString(name)))
     return Network(reply.net, on: self)
@@ -185,7 +185,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noNetwork` when there is none.
   ///
-  /// libvirt: `virNetworkLookupByUUID`, `virNetworkLookupByUUIDString`
+  /// libvirt: `virNetworkLookupByUUID`, `virNetworkLookupByUUIDString`, since 0.2.0
   public func network(uuid: LibvirtUUID) async throws(LibvirtError) -> Network {
     let reply = try await call(Remote.NetworkLookupByUUID.self, .init(uuid: uuid))
     return Network(reply.net, on: self)
@@ -195,7 +195,7 @@ extension Connection {
   ///
   /// - Parameter flags: which ones; flags of one group add up, groups narrow each other. Empty means all.
   ///
-  /// libvirt: `virConnectListAllNetworks`
+  /// libvirt: `virConnectListAllNetworks`, since 0.10.2
   public func networks(_ flags: ConnectListAllNetworksFlags = []) async throws(LibvirtError) -> [Network] {
     let reply = try await call(Remote.ConnectListAllNetworks.self, .init(needResults: 1, flags: flags.rawValue))
     return reply.nets.map { Network($0, on: self) }
@@ -208,7 +208,7 @@ extension Connection {
   ///   - flags: whether to check the definition against libvirt's schema first.
   /// - Returns: the defined network.
   ///
-  /// libvirt: `virNetworkDefineXML`, `virNetworkDefineXMLFlags`
+  /// libvirt: `virNetworkDefineXML`, `virNetworkDefineXMLFlags`, since 0.2.0
   @discardableResult
   public func defineNetwork(xml: String, flags: NetworkDefineFlags = []) async throws(LibvirtError) -> Network {
     guard !flags.isEmpty else {
@@ -226,7 +226,7 @@ extension Connection {
   ///   - flags: whether to check the definition against libvirt's schema first.
   /// - Returns: the active network.
   ///
-  /// libvirt: `virNetworkCreateXML`, `virNetworkCreateXMLFlags`
+  /// libvirt: `virNetworkCreateXML`, `virNetworkCreateXMLFlags`, since 0.2.0
   @discardableResult
   public func createNetwork(xml: String, flags: NetworkCreateFlags = []) async throws(LibvirtError) -> Network {
     guard !flags.isEmpty else {
@@ -241,7 +241,7 @@ extension Connection {
 extension NetworkPort {
   /// Its description as an XML document.
   ///
-  /// libvirt: `virNetworkPortGetXMLDesc`
+  /// libvirt: `virNetworkPortGetXMLDesc`, since 5.5.0
   public func xml() async throws(LibvirtError) -> String {
     let reply = try await connection.call(Remote.NetworkPortGetXMLDesc.self, .init(port: wire, flags: 0))
     return reply.xml.text
@@ -249,7 +249,7 @@ extension NetworkPort {
 
   /// Removes the port; what was plugged in is cut off.
   ///
-  /// libvirt: `virNetworkPortDelete`
+  /// libvirt: `virNetworkPortDelete`, since 5.5.0
   public func delete() async throws(LibvirtError) {
     _ = try await connection.change(Remote.NetworkPortDelete.self, .init(port: wire, flags: 0))
   }

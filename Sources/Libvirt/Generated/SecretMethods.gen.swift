@@ -13,7 +13,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noSecret` when there is none.
   ///
-  /// libvirt: `virSecretLookupByUUID`, `virSecretLookupByUUIDString`
+  /// libvirt: `virSecretLookupByUUID`, `virSecretLookupByUUIDString`, since 0.7.1
   public func secret(uuid: LibvirtUUID) async throws(LibvirtError) -> Secret {
     let reply = try await call(Remote.SecretLookupByUUID.self, .init(uuid: uuid))
     return Secret(reply.secret, on: self)
@@ -26,7 +26,7 @@ extension Connection {
   ///   - flags: whether to check the definition against libvirt's schema first.
   /// - Returns: the defined secret.
   ///
-  /// libvirt: `virSecretDefineXML`
+  /// libvirt: `virSecretDefineXML`, since 0.7.1
   @discardableResult
   public func defineSecret(xml: String, flags: SecretDefineFlags = []) async throws(LibvirtError) -> Secret {
     let reply = try await change(Remote.SecretDefineXML.self, .init(xml: XDRString(xml), flags: flags.rawValue))
@@ -40,7 +40,7 @@ extension Connection {
   ///   - usageID: which one, as the secret's definition has it.
   /// - Throws: ``LibvirtError``, `noSecret` when there is none.
   ///
-  /// libvirt: `virSecretLookupByUsage`
+  /// libvirt: `virSecretLookupByUsage`, since 0.7.1
   public func secret(usage usageType: SecretUsageType, id usageID: String) async throws(LibvirtError) -> Secret {
     let reply = try await call(
       Remote.SecretLookupByUsage.self, .init(usageType: usageType.rawValue, usageID: XDRString(usageID)))
@@ -51,7 +51,7 @@ extension Connection {
   ///
   /// - Parameter flags: which ones; flags of one group add up, groups narrow each other. Empty means all.
   ///
-  /// libvirt: `virConnectListAllSecrets`
+  /// libvirt: `virConnectListAllSecrets`, since 0.10.2
   public func secrets(_ flags: ConnectListAllSecretsFlags = []) async throws(LibvirtError) -> [Secret] {
     let reply = try await call(Remote.ConnectListAllSecrets.self, .init(needResults: 1, flags: flags.rawValue))
     return reply.secrets.map { Secret($0, on: self) }
@@ -61,7 +61,7 @@ extension Connection {
 extension Secret {
   /// Its definition as an XML document. The value is not in it.
   ///
-  /// libvirt: `virSecretGetXMLDesc`
+  /// libvirt: `virSecretGetXMLDesc`, since 0.7.1
   public func xml() async throws(LibvirtError) -> String {
     let reply = try await connection.call(Remote.SecretGetXMLDesc.self, .init(secret: wire, flags: 0))
     return reply.xml.text
@@ -69,7 +69,7 @@ extension Secret {
 
   /// Makes the host forget the secret, and its value.
   ///
-  /// libvirt: `virSecretUndefine`
+  /// libvirt: `virSecretUndefine`, since 0.7.1
   public func undefine() async throws(LibvirtError) {
     _ = try await connection.change(Remote.SecretUndefine.self, .init(secret: wire))
   }

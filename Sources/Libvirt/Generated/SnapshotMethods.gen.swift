@@ -11,7 +11,7 @@ import LibvirtXDR
 extension Domain {
   /// Takes a snapshot of the domain as the XML asks, or defines one again.
   ///
-  /// libvirt: `virDomainSnapshotCreateXML`
+  /// libvirt: `virDomainSnapshotCreateXML`, since 0.8.0
   @discardableResult
   public func createSnapshot(
     xml xmlDesc: String, _ flags: DomainSnapshotCreateFlags = []
@@ -23,7 +23,7 @@ extension Domain {
 
   /// Finds a snapshot of the domain by its name. Error 72 when there is none.
   ///
-  /// libvirt: `virDomainSnapshotLookupByName`
+  /// libvirt: `virDomainSnapshotLookupByName`, since 0.8.0
   public func snapshot(named name: String) async throws(LibvirtError) -> DomainSnapshot {
     let reply = try await connection.call(
       Remote.DomainSnapshotLookupByName.self, .init(dom: wire, name: XDRString(name), flags: 0))
@@ -32,7 +32,7 @@ extension Domain {
 
   /// Whether the domain has a current snapshot.
   ///
-  /// libvirt: `virDomainHasCurrentSnapshot`
+  /// libvirt: `virDomainHasCurrentSnapshot`, since 0.8.0
   public func hasCurrentSnapshot() async throws(LibvirtError) -> Bool {
     let reply = try await connection.call(Remote.DomainHasCurrentSnapshot.self, .init(dom: wire, flags: 0))
     return reply.result != 0
@@ -40,7 +40,7 @@ extension Domain {
 
   /// The domain's current snapshot. Error 72 when it has none.
   ///
-  /// libvirt: `virDomainSnapshotCurrent`
+  /// libvirt: `virDomainSnapshotCurrent`, since 0.8.0
   public func currentSnapshot() async throws(LibvirtError) -> DomainSnapshot {
     let reply = try await connection.call(Remote.DomainSnapshotCurrent.self, .init(dom: wire, flags: 0))
     return DomainSnapshot(reply.snap, on: connection)
@@ -48,7 +48,7 @@ extension Domain {
 
   /// All snapshots of the domain that match the flags; only their number when `need_results` is 0.
   ///
-  /// libvirt: `virDomainListAllSnapshots`
+  /// libvirt: `virDomainListAllSnapshots`, since 0.9.13
   public func snapshots(_ flags: DomainSnapshotListFlags = []) async throws(LibvirtError) -> [DomainSnapshot] {
     let reply = try await connection.call(
       Remote.DomainListAllSnapshots.self, .init(dom: wire, needResults: 1, flags: flags.rawValue))
@@ -59,7 +59,7 @@ extension Domain {
 extension DomainSnapshot {
   /// The snapshot's description as XML.
   ///
-  /// libvirt: `virDomainSnapshotGetXMLDesc`
+  /// libvirt: `virDomainSnapshotGetXMLDesc`, since 0.8.0
   public func xml(_ flags: DomainSnapshotXMLFlags = []) async throws(LibvirtError) -> String {
     let reply = try await connection.call(
       Remote.DomainSnapshotGetXMLDesc.self, .init(snap: wire, flags: flags.rawValue))
@@ -68,21 +68,21 @@ extension DomainSnapshot {
 
   /// Takes the domain back to the snapshot. What happened since is lost.
   ///
-  /// libvirt: `virDomainRevertToSnapshot`
+  /// libvirt: `virDomainRevertToSnapshot`, since 0.8.0
   public func revert(_ flags: DomainSnapshotRevertFlags = []) async throws(LibvirtError) {
     _ = try await connection.change(Remote.DomainRevertToSnapshot.self, .init(snap: wire, flags: flags.rawValue))
   }
 
   /// Deletes a snapshot, and its children when asked to.
   ///
-  /// libvirt: `virDomainSnapshotDelete`
+  /// libvirt: `virDomainSnapshotDelete`, since 0.8.0
   public func delete(_ flags: DomainSnapshotDeleteFlags = []) async throws(LibvirtError) {
     _ = try await connection.change(Remote.DomainSnapshotDelete.self, .init(snap: wire, flags: flags.rawValue))
   }
 
   /// The snapshot's parent. Error 72 for a root.
   ///
-  /// libvirt: `virDomainSnapshotGetParent`
+  /// libvirt: `virDomainSnapshotGetParent`, since 0.9.7
   public func parent() async throws(LibvirtError) -> DomainSnapshot {
     let reply = try await connection.call(Remote.DomainSnapshotGetParent.self, .init(snap: wire, flags: 0))
     return DomainSnapshot(reply.snap, on: connection)
@@ -90,7 +90,7 @@ extension DomainSnapshot {
 
   /// Whether the snapshot is the domain's current one.
   ///
-  /// libvirt: `virDomainSnapshotIsCurrent`
+  /// libvirt: `virDomainSnapshotIsCurrent`, since 0.9.13
   public func isCurrent() async throws(LibvirtError) -> Bool {
     let reply = try await connection.call(Remote.DomainSnapshotIsCurrent.self, .init(snap: wire, flags: 0))
     return reply.current != 0
@@ -98,7 +98,7 @@ extension DomainSnapshot {
 
   /// Whether libvirt keeps metadata of the snapshot.
   ///
-  /// libvirt: `virDomainSnapshotHasMetadata`
+  /// libvirt: `virDomainSnapshotHasMetadata`, since 0.9.13
   public func hasMetadata() async throws(LibvirtError) -> Bool {
     let reply = try await connection.call(Remote.DomainSnapshotHasMetadata.self, .init(snap: wire, flags: 0))
     return reply.metadata != 0
@@ -106,7 +106,7 @@ extension DomainSnapshot {
 
   /// The snapshot's children that match the flags; only their number when `need_results` is 0.
   ///
-  /// libvirt: `virDomainSnapshotListAllChildren`
+  /// libvirt: `virDomainSnapshotListAllChildren`, since 0.9.13
   public func children(_ flags: DomainSnapshotListFlags = []) async throws(LibvirtError) -> [DomainSnapshot] {
     let reply = try await connection.call(
       Remote.DomainSnapshotListAllChildren.self, .init(snapshot: wire, needResults: 1, flags: flags.rawValue))

@@ -17,7 +17,7 @@ extension Connection {
   /// - Returns: what was found, as an XML document.
   /// - Throws: ``LibvirtError``; `operationDenied` on a connection that is only for looking.
   ///
-  /// libvirt: `virConnectFindStoragePoolSources`
+  /// libvirt: `virConnectFindStoragePoolSources`, since 0.4.5
   public func storagePoolSources(
     ofType type: String, specification: String? = nil
   ) async throws(LibvirtError) -> String {
@@ -37,7 +37,7 @@ extension Connection {
   ///   - flags: what to build first.
   /// - Returns: the active pool.
   ///
-  /// libvirt: `virStoragePoolCreateXML`
+  /// libvirt: `virStoragePoolCreateXML`, since 0.4.1
   @discardableResult
   public func createStoragePool(
     xml: String, flags: StoragePoolCreateFlags = []
@@ -53,7 +53,7 @@ extension Connection {
   ///   - flags: whether to check the definition against libvirt's schema first.
   /// - Returns: the defined pool.
   ///
-  /// libvirt: `virStoragePoolDefineXML`
+  /// libvirt: `virStoragePoolDefineXML`, since 0.4.1
   @discardableResult
   public func defineStoragePool(
     xml: String, flags: StoragePoolDefineFlags = []
@@ -66,7 +66,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noStoragePool` when there is none.
   ///
-  /// libvirt: `virStoragePoolLookupByName`
+  /// libvirt: `virStoragePoolLookupByName`, since 0.4.1
   public func storagePool(named name: String) async throws(LibvirtError) -> StoragePool {
     let reply = try await call(Remote.StoragePoolLookupByName.self, .init(name: XDRString(name)))
     return StoragePool(reply.pool, on: self)
@@ -76,7 +76,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noStoragePool` when there is none.
   ///
-  /// libvirt: `virStoragePoolLookupByUUID`, `virStoragePoolLookupByUUIDString`
+  /// libvirt: `virStoragePoolLookupByUUID`, `virStoragePoolLookupByUUIDString`, since 0.4.1
   public func storagePool(uuid: LibvirtUUID) async throws(LibvirtError) -> StoragePool {
     let reply = try await call(Remote.StoragePoolLookupByUUID.self, .init(uuid: uuid))
     return StoragePool(reply.pool, on: self)
@@ -86,7 +86,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noStorageVol` when there is none.
   ///
-  /// libvirt: `virStorageVolLookupByKey`
+  /// libvirt: `virStorageVolLookupByKey`, since 0.4.1
   public func storageVolume(key: String) async throws(LibvirtError) -> StorageVolume {
     let reply = try await call(Remote.StorageVolLookupByKey.self, .init(key: XDRString(key)))
     return StorageVolume(reply.vol, on: self)
@@ -96,7 +96,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noStorageVol` when there is none.
   ///
-  /// libvirt: `virStorageVolLookupByPath`
+  /// libvirt: `virStorageVolLookupByPath`, since 0.4.1
   public func storageVolume(path: String) async throws(LibvirtError) -> StorageVolume {
     let reply = try await call(Remote.StorageVolLookupByPath.self, .init(path: XDRString(path)))
     return StorageVolume(reply.vol, on: self)
@@ -106,7 +106,7 @@ extension Connection {
   ///
   /// - Parameter flags: which ones; flags of one group add up, groups narrow each other. Empty means all.
   ///
-  /// libvirt: `virConnectListAllStoragePools`
+  /// libvirt: `virConnectListAllStoragePools`, since 0.10.2
   public func storagePools(_ flags: ConnectListAllStoragePoolsFlags = []) async throws(LibvirtError) -> [StoragePool] {
     let reply = try await call(Remote.ConnectListAllStoragePools.self, .init(needResults: 1, flags: flags.rawValue))
     return reply.pools.map { StoragePool($0, on: self) }
@@ -116,7 +116,7 @@ extension Connection {
   ///
   /// - Throws: ``LibvirtError``, `noStoragePool` when there is none.
   ///
-  /// libvirt: `virStoragePoolLookupByTargetPath`
+  /// libvirt: `virStoragePoolLookupByTargetPath`, since 4.1.0
   public func storagePool(targetPath path: String) async throws(LibvirtError) -> StoragePool {
     let reply = try await call(Remote.StoragePoolLookupByTargetPath.self, .init(path: XDRString(path)))
     return StoragePool(reply.pool, on: self)
@@ -124,7 +124,7 @@ extension Connection {
 
   /// Which types of storage pools the host can have, as an XML document.
   ///
-  /// libvirt: `virConnectGetStoragePoolCapabilities`
+  /// libvirt: `virConnectGetStoragePoolCapabilities`, since 5.2.0
   public func storagePoolCapabilities() async throws(LibvirtError) -> String {
     let reply = try await call(Remote.ConnectGetStoragePoolCapabilities.self, .init(flags: 0))
     return reply.capabilities.text
@@ -137,7 +137,7 @@ extension StoragePool {
   /// - Parameter flags: what to build first.
   /// - Throws: ``LibvirtError``, `operationInvalid` when the pool is active already.
   ///
-  /// libvirt: `virStoragePoolCreate`
+  /// libvirt: `virStoragePoolCreate`, since 0.4.1
   public func start(_ flags: StoragePoolCreateFlags = []) async throws(LibvirtError) {
     _ = try await connection.change(Remote.StoragePoolCreate.self, .init(pool: wire, flags: flags.rawValue))
   }
@@ -146,14 +146,14 @@ extension StoragePool {
   ///
   /// - Parameter flags: whether to overwrite what is there.
   ///
-  /// libvirt: `virStoragePoolBuild`
+  /// libvirt: `virStoragePoolBuild`, since 0.4.1
   public func build(_ flags: StoragePoolBuildFlags = []) async throws(LibvirtError) {
     _ = try await connection.change(Remote.StoragePoolBuild.self, .init(pool: wire, flags: flags.rawValue))
   }
 
   /// Makes the pool unusable; what is in it stays. One that is not defined is gone then.
   ///
-  /// libvirt: `virStoragePoolDestroy`
+  /// libvirt: `virStoragePoolDestroy`, since 0.4.1
   public func destroy() async throws(LibvirtError) {
     _ = try await connection.change(Remote.StoragePoolDestroy.self, .init(pool: wire))
   }
@@ -162,21 +162,21 @@ extension StoragePool {
   ///
   /// - Parameter flags: whether to overwrite it with zeros first.
   ///
-  /// libvirt: `virStoragePoolDelete`
+  /// libvirt: `virStoragePoolDelete`, since 0.4.1
   public func delete(_ flags: StoragePoolDeleteFlags = []) async throws(LibvirtError) {
     _ = try await connection.change(Remote.StoragePoolDelete.self, .init(pool: wire, flags: flags.rawValue))
   }
 
   /// Makes the host forget the definition of an inactive pool; what is in it stays.
   ///
-  /// libvirt: `virStoragePoolUndefine`
+  /// libvirt: `virStoragePoolUndefine`, since 0.4.1
   public func undefine() async throws(LibvirtError) {
     _ = try await connection.change(Remote.StoragePoolUndefine.self, .init(pool: wire))
   }
 
   /// Looks anew at which volumes there are, and how full the pool is.
   ///
-  /// libvirt: `virStoragePoolRefresh`
+  /// libvirt: `virStoragePoolRefresh`, since 0.4.1
   public func refresh() async throws(LibvirtError) {
     _ = try await connection.change(Remote.StoragePoolRefresh.self, .init(pool: wire, flags: 0))
   }
@@ -185,7 +185,7 @@ extension StoragePool {
   ///
   /// - Parameter flags: `inactive` for the stored definition; otherwise as the pool is now.
   ///
-  /// libvirt: `virStoragePoolGetXMLDesc`
+  /// libvirt: `virStoragePoolGetXMLDesc`, since 0.4.1
   public func xml(_ flags: StorageXMLFlags = []) async throws(LibvirtError) -> String {
     let reply = try await connection.call(Remote.StoragePoolGetXMLDesc.self, .init(pool: wire, flags: flags.rawValue))
     return reply.xml.text
@@ -193,7 +193,7 @@ extension StoragePool {
 
   /// Whether the host starts it by itself.
   ///
-  /// libvirt: `virStoragePoolGetAutostart`
+  /// libvirt: `virStoragePoolGetAutostart`, since 0.4.1
   public func isAutostarted() async throws(LibvirtError) -> Bool {
     let reply = try await connection.call(Remote.StoragePoolGetAutostart.self, .init(pool: wire))
     return reply.autostart != 0
@@ -201,7 +201,7 @@ extension StoragePool {
 
   /// Sets whether the host starts it by itself.
   ///
-  /// libvirt: `virStoragePoolSetAutostart`
+  /// libvirt: `virStoragePoolSetAutostart`, since 0.4.1
   public func setAutostart(_ autostart: Bool) async throws(LibvirtError) {
     _ = try await connection.change(
       Remote.StoragePoolSetAutostart.self, .init(pool: wire, autostart: autostart ? 1 : 0))
@@ -209,7 +209,7 @@ extension StoragePool {
 
   /// How many volumes the active pool has, as of its last refresh.
   ///
-  /// libvirt: `virStoragePoolNumOfVolumes`
+  /// libvirt: `virStoragePoolNumOfVolumes`, since 0.4.1
   public func volumeCount() async throws(LibvirtError) -> Int32 {
     let reply = try await connection.call(Remote.StoragePoolNumOfVolumes.self, .init(pool: wire))
     return reply.num
@@ -222,7 +222,7 @@ extension StoragePool {
   ///   - flags: how to allocate it.
   /// - Returns: the new volume.
   ///
-  /// libvirt: `virStorageVolCreateXML`
+  /// libvirt: `virStorageVolCreateXML`, since 0.4.1
   @discardableResult
   public func createVolume(xml: String, flags: StorageVolCreateFlags = []) async throws(LibvirtError) -> StorageVolume {
     let reply = try await connection.change(
@@ -234,7 +234,7 @@ extension StoragePool {
   ///
   /// - Throws: ``LibvirtError``, `noStorageVol` when there is none.
   ///
-  /// libvirt: `virStorageVolLookupByName`
+  /// libvirt: `virStorageVolLookupByName`, since 0.4.1
   public func volume(named name: String) async throws(LibvirtError) -> StorageVolume {
     let reply = try await connection.call(Remote.StorageVolLookupByName.self, .init(pool: wire, name: XDRString(name)))
     return StorageVolume(reply.vol, on: connection)
@@ -248,7 +248,7 @@ extension StoragePool {
   ///   - flags: how to allocate it.
   /// - Returns: the new volume.
   ///
-  /// libvirt: `virStorageVolCreateXMLFrom`
+  /// libvirt: `virStorageVolCreateXMLFrom`, since 0.6.4
   @discardableResult
   public func createVolume(
     xml: String, copying original: StorageVolume, flags: StorageVolCreateFlags = []
@@ -265,7 +265,7 @@ extension StoragePool {
 
   /// Whether its volumes can be used.
   ///
-  /// libvirt: `virStoragePoolIsActive`
+  /// libvirt: `virStoragePoolIsActive`, since 0.7.3
   public func isActive() async throws(LibvirtError) -> Bool {
     let reply = try await connection.call(Remote.StoragePoolIsActive.self, .init(pool: wire))
     return reply.active != 0
@@ -273,7 +273,7 @@ extension StoragePool {
 
   /// Whether the host knows its definition, so that it can be started again.
   ///
-  /// libvirt: `virStoragePoolIsPersistent`
+  /// libvirt: `virStoragePoolIsPersistent`, since 0.7.3
   public func isPersistent() async throws(LibvirtError) -> Bool {
     let reply = try await connection.call(Remote.StoragePoolIsPersistent.self, .init(pool: wire))
     return reply.persistent != 0
@@ -281,7 +281,7 @@ extension StoragePool {
 
   /// The volumes in it, as of its last refresh.
   ///
-  /// libvirt: `virStoragePoolListAllVolumes`
+  /// libvirt: `virStoragePoolListAllVolumes`, since 0.10.2
   public func volumes() async throws(LibvirtError) -> [StorageVolume] {
     let reply = try await connection.call(
       Remote.StoragePoolListAllVolumes.self, .init(pool: wire, needResults: 1, flags: 0))
@@ -292,7 +292,7 @@ extension StoragePool {
 extension StorageVolume {
   /// The pool it lies in.
   ///
-  /// libvirt: `virStoragePoolLookupByVolume`
+  /// libvirt: `virStoragePoolLookupByVolume`, since 0.4.1
   public func pool() async throws(LibvirtError) -> StoragePool {
     let reply = try await connection.call(Remote.StoragePoolLookupByVolume.self, .init(vol: wire))
     return StoragePool(reply.pool, on: connection)
@@ -302,14 +302,14 @@ extension StorageVolume {
   ///
   /// - Parameter flags: whether to overwrite it with zeros first, and whether its snapshots go along.
   ///
-  /// libvirt: `virStorageVolDelete`
+  /// libvirt: `virStorageVolDelete`, since 0.4.1
   public func delete(_ flags: StorageVolDeleteFlags = []) async throws(LibvirtError) {
     _ = try await connection.change(Remote.StorageVolDelete.self, .init(vol: wire, flags: flags.rawValue))
   }
 
   /// Its description as an XML document.
   ///
-  /// libvirt: `virStorageVolGetXMLDesc`
+  /// libvirt: `virStorageVolGetXMLDesc`, since 0.4.1
   public func xml() async throws(LibvirtError) -> String {
     let reply = try await connection.call(Remote.StorageVolGetXMLDesc.self, .init(vol: wire, flags: 0))
     return reply.xml.text
@@ -317,7 +317,7 @@ extension StorageVolume {
 
   /// Its path on the host.
   ///
-  /// libvirt: `virStorageVolGetPath`
+  /// libvirt: `virStorageVolGetPath`, since 0.4.1
   public func path() async throws(LibvirtError) -> String {
     let reply = try await connection.call(Remote.StorageVolGetPath.self, .init(vol: wire))
     return reply.name.text
@@ -329,7 +329,7 @@ extension StorageVolume {
   ///   - capacity: the new capacity in bytes, or with `delta` how many bytes more, with `shrink` and `delta` less.
   ///   - flags: how; without `shrink` a volume does not get smaller.
   ///
-  /// libvirt: `virStorageVolResize`
+  /// libvirt: `virStorageVolResize`, since 0.9.10
   public func resize(capacity: UInt64, flags: StorageVolResizeFlags = []) async throws(LibvirtError) {
     _ = try await connection.change(
       Remote.StorageVolResize.self, .init(vol: wire, capacity: capacity, flags: flags.rawValue))

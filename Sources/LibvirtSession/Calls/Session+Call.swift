@@ -101,6 +101,8 @@ extension Session {
       let type: PacketType = descriptorCount > 0 ? .callWithDescriptors : .call
       let header = PacketHeader(program: P.program, procedure: P.number, type: type, serial: 0)
       var encoder = try PacketEncoder(header: header, descriptorCount: descriptorCount)
+      // The daemon is written in C: of a name with a NUL it would see the beginning, and act on something else.
+      encoder.refusesNUL = true
       try encoder.append(arguments)
       return encoder.finish()
     } catch {

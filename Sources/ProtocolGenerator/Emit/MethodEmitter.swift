@@ -32,7 +32,10 @@ struct MethodEmitter {
     let functions = (method.plain?.cFunctions ?? []) + method.procedure.cFunctions
     writer.documentation(method.procedure.documentation)
     if !functions.isEmpty {
-      writer.documentation(["", "libvirt: " + functions.map { "`\($0)`" }.joined(separator: ", ")])
+      let since = (method.plain ?? method.procedure).since
+      // A bound is not a release that one could ask for.
+      let release = since.hasPrefix("<") ? "" : ", since \(since)"
+      writer.documentation(["", "libvirt: " + functions.map { "`\($0)`" }.joined(separator: ", ") + release])
     }
     if method.changes, case .object? = method.result?.type { writer.line("@discardableResult") }
     let declarations = method.parameters.map(declaration)
