@@ -9,7 +9,8 @@ extension Domain {
   /// Saves the memory of the running domain to a file and ends the domain; ``Connection/restoreDomain(from:xml:_:)`` lets
   /// it go on.
   ///
-  /// This can take long, and has no time limit unless the task has one. ``abortJob(_:)`` of another task ends it early.
+  /// This can take long; `callTimeout` in the connection's options counts here too. ``abortJob(_:)`` of another task ends it
+  /// early.
   ///
   /// - Parameters:
   ///   - path: a file on the daemon's host; a path that is not absolute is resolved against this process's directory.
