@@ -66,7 +66,7 @@ import Testing
     let uses = try ProjectFiles.descriptorUses(in: "\(Self.root)/Sources")
     #expect(uses["Remote.DomainGetInfo"] == ["Libvirt: Domain+State"])
     #expect(uses["Remote.AuthList"] == ["LibvirtSession: Session+Authentication"])
-    #expect(uses["Remote.DomainMigrateSetMaxDowntime"] == nil)
+    #expect(uses["Remote.ConnectListDomains"] == nil)
   }
 
   @Test func everyUseOfADescriptorNamesAProcedure() throws {

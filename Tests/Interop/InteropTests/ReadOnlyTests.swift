@@ -70,7 +70,7 @@ extension Interop {
         #expect(try await !host.nodeDevice(named: "computer").capabilities().isEmpty)
         #expect(try await host.storagePool(named: "default-pool").info().state == .running)
         #expect(try await host.interface(named: "eth1").isActive())
-        #expect(try await host.cpuMap().processorCount > 0)
+        #expect(try await host.cpus().present > 0)
       }
     }
   }
