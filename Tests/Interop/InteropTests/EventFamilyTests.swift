@@ -11,6 +11,13 @@ extension Interop {
   struct EventFamilyTests {
     /// The next events; fewer, if they do not come in time.
     private func next<Event>(_ count: Int, of events: ObjectEvents<Event>) async throws -> [Event] {
+      try await take(from: events) { $0.count == count }
+    }
+
+    /// Events until there are enough, or no more come in time.
+    private func take<Event>(
+      from events: ObjectEvents<Event>, until isEnough: ([Event]) -> Bool
+    ) async throws -> [Event] {
       let patience = Task {
         try await Task.sleep(for: .seconds(30))
         await events.stop()
@@ -19,7 +26,7 @@ extension Interop {
       var found: [Event] = []
       for try await event in events {
         found.append(event)
-        if found.count == count { break }
+        if isEnough(found) { break }
       }
       return found
     }
@@ -115,13 +122,9 @@ extension Interop {
         try await host.withQEMUMonitorEvents { events in
           try await guest.resume()
           try await guest.suspend()
-          var names: [String] = []
-          while names.last != "STOP", let event = try await next(1, of: events).first {
-            #expect(event.domain == guest)
-            #expect(event.seconds >= before)
-            #expect(event.microseconds < 1_000_000)
-            names.append(event.name)
-          }
+          let found = try await take(from: events) { $0.last?.name == "STOP" }
+          #expect(found.allSatisfy { $0.domain == guest && $0.seconds >= before && $0.microseconds < 1_000_000 })
+          let names = found.map(\.name)
           #expect(names.contains("RESUME"))
           #expect(names.last == "STOP")
         }
