@@ -3,9 +3,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import LibvirtProtocol
-import LibvirtRPC
-import LibvirtSession
-import LibvirtTransport
 
 extension Connection {
   /// Asks the daemon to tell what happens to domains. When this returns, it does.
@@ -24,44 +21,8 @@ extension Connection {
   public func domainEvents(
     _ kinds: [DomainEventID], for domain: Domain? = nil, capacity: Int = 4096, skippingUnsupported: Bool = false
   ) async throws(LibvirtError) -> DomainEvents {
-    let known = kinds.compactMap(\.procedure)
-    guard !kinds.isEmpty, known.count == kinds.count else {
-      throw LibvirtError(.invalidArg, .domain, "eventID must be one that this version knows", origin: .usage)
-    }
-    // Before anything is registered: an event may precede the reply that tells its callback's number.
-    let packets = session.events.subscribe(to: known, of: .remote, capacity: capacity)
-    var registered: [(kind: DomainEventID, callback: Int32)] = []
-    for kind in kinds {
-      do throws(LibvirtError) {
-        registered.append((kind, try await register(kind, for: domain)))
-      } catch {
-        if skippingUnsupported, !registered.isEmpty, error.origin == .daemon { continue }
-        await DomainEvents.deregister(Set(registered.map(\.callback)), on: self)
-        throw error
-      }
-    }
-    return DomainEvents(
-      packets, kinds: registered.map(\.kind), callbacks: Set(registered.map(\.callback)), on: self)
-  }
-
-  /// Returns the number that the daemon gives to a registration.
-  private func register(_ kind: DomainEventID, for domain: Domain?) async throws(LibvirtError) -> Int32 {
-    let answer = OneShot<Result<Int32, LibvirtError>>()
-    // In a task of its own: were this call cancelled, nobody would know whether there is something to deregister.
-    Task {
-      do throws(LibvirtError) {
-        let reply = try await call(
-          Remote.ConnectDomainEventCallbackRegisterAny.self, .init(eventID: kind.rawValue, dom: domain?.wire))
-        answer.finish(.success(reply.callbackID))
-      } catch {
-        answer.finish(.failure(error))
-      }
-    }
-    if let answer = await answer.valueUnlessCancelled { return try answer.get() }
-    Task {
-      if case .success(let callback) = await answer.value { await DomainEvents.deregister([callback], on: self) }
-    }
-    throw LibvirtError(.cancelled, during: Remote.ConnectDomainEventCallbackRegisterAny.name)
+    try await events(
+      kinds.map(\.rawValue), of: .domain(domain), capacity: capacity, skippingUnsupported: skippingUnsupported)
   }
 
   /// Runs `body` with what happens to domains. The daemon tells it from before `body` begins until it ends, however it
@@ -86,14 +47,6 @@ extension Connection {
     _ kinds: DomainEventID..., for domain: Domain? = nil, capacity: Int = 4096,
     _ body: (DomainEvents) async throws -> Result
   ) async throws -> Result {
-    let events = try await domainEvents(kinds, for: domain, capacity: capacity)
-    do {
-      let result = try await body(events)
-      await events.stop()
-      return result
-    } catch {
-      await events.stop()
-      throw error
-    }
+    try await domainEvents(kinds, for: domain, capacity: capacity).stopping(after: body)
   }
 }

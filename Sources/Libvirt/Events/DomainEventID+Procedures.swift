@@ -9,8 +9,9 @@ extension DomainEventID {
   /// Every kind this version knows, by number.
   public static var all: [DomainEventID] { procedures.map(\.id) }
 
-  /// The message that tells of events of this kind; `nil` for kinds this version does not know.
-  var procedure: (any Procedure.Type)? { Self.procedures.first { $0.id == self }?.procedure }
+  /// The message that tells of each kind's events, by number.
+  static let messages = [Int32: any Procedure.Type](
+    uniqueKeysWithValues: procedures.map { ($0.id.rawValue, $0.procedure) })
 
   private static var procedures: [(id: DomainEventID, procedure: any Procedure.Type)] {
     [

@@ -1,0 +1,99 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+import LibvirtSession
+import Synchronization
+
+/// Events of one family as they come, in the daemon's order: what happens to domains, or to networks, and so on. It has
+/// one consumer.
+///
+/// Events wait in a buffer until they are taken out. The daemon is never held up by a slow consumer: when the buffer is
+/// full, events are dropped, and ``droppedCount`` tells how many.
+///
+/// The daemon sends events until ``stop()``, or until the last reference is let go of.
+public final class ObjectEvents<Event: Sendable>: Sendable {
+  /// The connection they come from.
+  public let connection: Connection
+  /// The numbers of the kinds that the daemon sends.
+  let kindNumbers: [Int32]
+  private let family: EventFamily<Event>
+  private let packets: PacketEvents
+  private let callbacks: Set<Int32>
+  /// Those that the daemon has not been told to end.
+  private let registered: Mutex<Set<Int32>>
+
+  init(
+    _ packets: PacketEvents, of family: EventFamily<Event>, kinds: [Int32], callbacks: Set<Int32>,
+    on connection: Connection
+  ) {
+    self.connection = connection
+    self.family = family
+    kindNumbers = kinds
+    self.packets = packets
+    self.callbacks = callbacks
+    registered = Mutex(callbacks)
+    packets.narrow(to: callbacks)
+  }
+
+  deinit {
+    let left = registered.withLock { $0 }
+    guard connection.isAlive, !left.isEmpty else { return }
+    Task.detached { [family, connection] in await family.deregister(left, on: connection) }
+  }
+
+  /// How many events have been dropped because they were not taken out in time.
+  public var droppedCount: Int { packets.droppedCount }
+
+  /// Has the daemon send no more; also in a cancelled task. Events that wait can still be taken out, then the sequence
+  /// ends.
+  ///
+  /// libvirt: `virConnectDomainEventDeregisterAny` and its kind
+  public func stop() async {
+    packets.end()
+    let left = registered.withLock { registered in
+      defer { registered = [] }
+      return registered
+    }
+    await family.deregister(left, on: connection)
+  }
+}
+
+extension ObjectEvents: AsyncSequence {
+  /// What happened.
+  public typealias Element = Event
+  /// What iterating throws.
+  public typealias Failure = LibvirtError
+
+  /// Begins to take events out. A second iterator takes what the first one has not.
+  public func makeAsyncIterator() -> Iterator { Iterator(events: self, packets: packets.makeAsyncIterator()) }
+
+  /// Takes events out one by one.
+  public struct Iterator: AsyncIteratorProtocol {
+    /// Keeps the registrations alive while somebody iterates.
+    let events: ObjectEvents
+    var packets: PacketEvents.Iterator
+
+    /// The next event; `nil` after ``ObjectEvents/stop()``, or when the task is cancelled.
+    ///
+    /// - Throws: ``LibvirtError``: the connection has ended, or the daemon sent an event that cannot be understood, after
+    ///   which the next one can be taken.
+    public mutating func next(
+      isolation actor: isolated (any Actor)? = #isolation
+    ) async throws(LibvirtError) -> Event? {
+      do throws(SessionError) {
+        while true {
+          var found = packets.nextWithoutWaiting()
+          if found == nil { found = try await packets.next() }
+          guard let packet = found else { return nil }
+          // Before the daemon had told its numbers, events of other registrations were let in.
+          guard let callback = packet.callbackID, events.callbacks.contains(callback) else { continue }
+          if let event = try events.family.read(packet, events.connection) { return event }
+        }
+      } catch {
+        if case .cancelled = error { return nil }
+        throw LibvirtError(error, during: "waiting for events")
+      }
+    }
+  }
+}
