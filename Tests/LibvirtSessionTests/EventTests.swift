@@ -49,6 +49,22 @@ struct EventTests {
     #expect(ending?.text == SessionError.closed.text, "the events from before the subscription were dropped")
   }
 
+  @Test("a loop that is left leaves the rest of what came with it to the next", arguments: Link.allCases)
+  func leaving(link: Link) async throws {
+    let (session, _) = try Self.connect(over: link, events: (0..<5).map { .event(318, payload: [$0]) })
+    let events = session.events.subscribe(to: Self.lifecycle, of: .remote, capacity: 5)
+    _ = try await session.hostname()
+    for expected in 0..<2 as Range<UInt8> {
+      for try await event in events {
+        #expect(event.payload == [expected])
+        break
+      }
+    }
+    session.close()
+    #expect(await Self.rest(of: events) == [[2], [3], [4]])
+    #expect(events.droppedCount == 0)
+  }
+
   @Test("a full buffer drops what comes later, and counts it", arguments: Link.allCases)
   func dropped(link: Link) async throws {
     let (session, _) = try Self.connect(over: link, events: (0..<10).map { .event(318, payload: [$0]) })

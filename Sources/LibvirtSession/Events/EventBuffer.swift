@@ -46,6 +46,18 @@ package final class EventBuffer: Sendable {
     consumer?.resume()
   }
 
+  /// Takes back events that were handed over and have not been used; they are the oldest. There is room for them: nothing
+  /// is dropped that the consumer was to have already.
+  func putBack(_ events: some Collection<EventPacket>) {
+    guard !events.isEmpty else { return }
+    let consumer = state.withLock { state -> UnsafeContinuation<Void, Never>? in
+      state.waiting.insert(contentsOf: events, at: 0)
+      for event in events { state.waitingBytes += event.payload.count }
+      return state.consumer.take()
+    }
+    consumer?.resume()
+  }
+
   func finish(_ cause: SessionError) {
     let consumer = state.withLock { state -> UnsafeContinuation<Void, Never>? in
       state.ended = state.ended ?? cause

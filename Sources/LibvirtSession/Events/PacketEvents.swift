@@ -39,14 +39,11 @@ package final class PacketEvents: AsyncSequence, Sendable {
   package struct Iterator: AsyncIteratorProtocol {
     /// Keeps the subscription alive while somebody iterates.
     private let events: PacketEvents
-    private let buffer: EventBuffer
-    private var batch: [EventPacket] = []
-    /// How many of the batch have been taken.
-    private var taken = 0
+    private let batch: Batch
 
     init(events: PacketEvents, buffer: EventBuffer) {
       self.events = events
-      self.buffer = buffer
+      batch = Batch(of: buffer)
     }
 
     /// The next event; `nil` when the task is cancelled.
@@ -56,17 +53,38 @@ package final class PacketEvents: AsyncSequence, Sendable {
       isolation actor: isolated (any Actor)? = #isolation
     ) async throws(SessionError) -> EventPacket? {
       if let event = nextWithoutWaiting() { return event }
-      batch = try await buffer.nextBatch()
-      taken = 0
-      return nextWithoutWaiting()
+      batch.fill(with: try await batch.buffer.nextBatch())
+      return batch.next()
     }
 
     /// The next event of those that came together with the last; `nil` when there is none. Asking for this first saves
     /// what an asynchronous call costs.
-    package mutating func nextWithoutWaiting() -> EventPacket? {
-      guard taken < batch.count else { return nil }
+    package mutating func nextWithoutWaiting() -> EventPacket? { batch.next() }
+  }
+
+  /// Events that were handed over together. Those that nobody has taken when it goes, because a loop was left, are the
+  /// next iterator's.
+  private final class Batch {
+    let buffer: EventBuffer
+    private var events: [EventPacket] = []
+    /// How many of them have been taken.
+    private var taken = 0
+
+    init(of buffer: EventBuffer) { self.buffer = buffer }
+
+    deinit { buffer.putBack(events[taken...]) }
+
+    func fill(with events: [EventPacket]) {
+      // Another iteration of the same iterator may have filled it meanwhile.
+      buffer.putBack(self.events[taken...])
+      self.events = events
+      taken = 0
+    }
+
+    func next() -> EventPacket? {
+      guard taken < events.count else { return nil }
       defer { taken += 1 }
-      return batch[taken]
+      return events[taken]
     }
   }
 }
