@@ -253,6 +253,22 @@ struct StreamEndingTests {
     #expect(await daemon.packets(atLeast: 3).last?.abortsStream == true)
   }
 
+  @Test("a write that comes when the stream is forgotten, and before the reason is told, waits for it")
+  func forgotten() async throws {
+    let (session, _) = try connect(over: .memory)
+    defer { session.close() }
+    let inbox = StreamInbox(acceptsHoles: false, limits: session.streamLimits)
+    // The session knows no such stream any more.
+    let stream = SessionStream(session: session, inbox: inbox, serial: 4711, isSparse: false)
+    let cancelled = Task { await failure { () async throws(SessionError) in try await stream.send([1]) } }
+    let told = Task { await failure { () async throws(SessionError) in try await stream.send([1]) } }
+    try await Task.sleep(for: .milliseconds(20))
+    cancelled.cancel()
+    #expect(await cancelled.value?.text == SessionError.cancelled.text)
+    inbox.fail(.daemon(.diskFull))
+    #expect(await told.value?.text == SessionError.daemon(.diskFull).text)
+  }
+
   @Test("a confirmation that nobody asked for: no more can be sent, and finishing tells", arguments: Link.allCases)
   func unasked(link: Link) async throws {
     let (session, _) = try connect(over: link) { packet, daemon in

@@ -61,7 +61,7 @@ package final class SessionStream: Sendable {
     _ fill: (UnsafeMutableRawBufferPointer) throws(SessionError) -> Int
   ) async throws(SessionError) -> Int {
     try await waitUntilWritable(deadline)
-    guard let header = streamHeader(.continue) else { throw refusal }
+    guard let header = streamHeader(.continue) else { throw await refusal() }
     let limit = min(limit, PacketLimits.streamChunk)
     var filled: Result<Int, SessionError> = .success(0)
     var packet = [UInt8](unsafeUninitializedCapacity: PacketLimits.minimumLength + limit) { memory, count in
@@ -95,7 +95,7 @@ package final class SessionStream: Sendable {
     guard isSparse else { throw .streamMisuse("Skipping is not supported with this stream") }
     guard length > 0 else { return }
     try await waitUntilWritable(deadline)
-    guard let header = streamHeader(.continue, type: .streamHole) else { throw refusal }
+    guard let header = streamHeader(.continue, type: .streamHole) else { throw await refusal() }
     do {
       var encoder = try PacketEncoder(header: header)
       try encoder.append(Wire.StreamHole(length: length, flags: 0))
@@ -106,8 +106,12 @@ package final class SessionStream: Sendable {
   }
 
   /// Why nothing can be written. A session that ends tells its streams one after the other; until it is this one's turn,
-  /// only the session knows.
-  private var refusal: SessionError { inbox.refusal ?? session.closeCause ?? .streamClosed }
+  /// only the session knows. A stream that the daemon has ended is forgotten first and told of it the next moment.
+  private func refusal() async -> SessionError {
+    if let known = inbox.refusal ?? session.closeCause { return known }
+    await inbox.waitUntilOver(ignoringCancellation: false)
+    return inbox.refusal ?? .cancelled
+  }
 
   private func waitUntilWritable(_ deadline: ContinuousClock.Instant?) async throws(SessionError) {
     var timer: UInt64?
