@@ -4,11 +4,11 @@
 #   make demo           a virsh session on the embedded daemon; installs what is missing (Debian)
 #   make test           all tests, with a private libvirtd beside them; installs what they need
 #   make sanitize       the same with the address and leak sanitizers (a build of its own)
-#   make faults         10,000 random faults, a bad line, and the thread sanitizer (slow; a build of its own)
+#   make faults         10,000 random faults, and the thread sanitizer (slow; a build of its own)
 #   make build          the package, in debug
 #   make generate       protocol/*.x -> Sources/LibvirtProtocol/Generated, Sources/Libvirt/Generated, docs/compatibility.md
 #   make check          formatting, generated code, examples, house rules
-#   make compare        virsh-swift against the real virsh: commands, refusals, roads to a daemon, QEMU domains, transfers
+#   make compare        virsh-swift against the real virsh: commands, refusals, roads to a daemon, QEMU domains, transfers, a bad line
 #   make bench          against libvirt's C client (slow; on an idle machine)
 #   make interop-up     start the private libvirtds and leave them running; prints their addresses
 #   make interop-down   stop them
@@ -51,9 +51,7 @@ sanitize:
 	  $(if $(FILTER),--filter "$(FILTER)")
 
 faults:
-	@$(INTEROP)/install.sh build daemon netns
-	swift build --product virsh-swift
-	$(INTEROP)/netns.sh "$$(swift build --show-bin-path)/virsh-swift"
+	@$(INTEROP)/install.sh build
 	LIBVIRT_SWIFT_TEST_ROUNDS=10000 swift test --disable-xctest --filter RandomFaultTests
 	LIBVIRT_SWIFT_TEST_ROUNDS=2000 $(INTEROP)/threads.sh RandomFaultTests LibvirtSessionTests
 
@@ -67,12 +65,13 @@ check:
 	.ci/check
 
 compare:
-	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu
+	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu netns
 	swift build --product virsh-swift
 	$(INTEROP)/compare-virsh.sh "$$(swift build --show-bin-path)/virsh-swift"
 	$(INTEROP)/roads.sh "$$(swift build --show-bin-path)/virsh-swift"
 	$(INTEROP)/qemu.sh "$$(swift build --show-bin-path)/virsh-swift"
 	$(INTEROP)/transfers.sh "$$(swift build --show-bin-path)/virsh-swift"
+	$(INTEROP)/netns.sh "$$(swift build --show-bin-path)/virsh-swift"
 
 bench:
 	@$(INTEROP)/install.sh build daemon tls bench

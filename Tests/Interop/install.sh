@@ -41,7 +41,7 @@ packages_of() {
     sasl) echo sasl2-bin libsasl2-modules libsasl2-modules-gssapi-mit krb5-kdc krb5-admin-server krb5-user ;;
     polkit) echo dbus polkitd ;;
     qemu) echo qemu-system-x86 qemu-utils ;;
-    netns) echo iproute2 ;;
+    netns) echo iproute2 perl ;;
     make) echo make ;;
     bench) echo gcc libc6-dev make pkg-config libvirt-dev ;;
     *) die "unknown set '$1' (build, daemon, tls, ssh, sasl, polkit, qemu, netns, make, bench)" ;;
