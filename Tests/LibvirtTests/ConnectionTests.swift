@@ -145,10 +145,10 @@ struct ConnectionTests {
     let connection = try await host.open()
     let other = try await host.open().domain(named: "test")
     let before = host.calls.count
-    ExpectedError(
-      .invalidArg, .domain, "invalid argument: ",
-      "doms array in virDomainListGetStats must contain at least one domain", .usage
-    ).check(await failure { try await connection.statistics(of: []) })
+    let none = await failure { try await connection.statistics(of: []) }
+    #expect(none?.message == "doms array in virDomainListGetStats must contain at least one domain")
+    #expect(none?.code == .invalidArg && none?.domain == .domain && none?.origin == .usage)
+    #expect(none?.string1 == "virDomainListGetStats" && none?.string2 == "doms" && none?.integer1 == 0)
     #expect(await failure { try await connection.statistics(of: [other]) }?.code == .invalidArg)
     #expect(host.calls.count == before)
   }

@@ -17,8 +17,8 @@ extension Domain {
     _ keys: [UInt32], codeset: KeycodeSet = .linux, holdMilliseconds: UInt32 = 0
   ) async throws(LibvirtError) {
     guard (1...16).contains(keys.count) else {
-      throw LibvirtError(
-        .invalidArg, .domain, "keycodes in virDomainSendKey must be 1 to 16, not \(keys.count)", origin: .usage)
+      let bound = keys.isEmpty ? "greater than zero" : "less than or equal to 16"
+      throw .invalidArgument("nkeycodes", of: "virDomainSendKey", "nkeycodes in virDomainSendKey must be \(bound)")
     }
     _ = try await connection.change(
       Remote.DomainSendKey.self,

@@ -33,9 +33,8 @@ extension Domain {
     at offset: UInt64, count: Int, _ kind: DomainMemoryFlags
   ) async throws(LibvirtError) -> [UInt8] {
     guard kind == .virtual || kind == .physical else {
-      throw LibvirtError(
-        .invalidArg, .domain, "flags parameter must include VIR_MEMORY_VIRTUAL or VIR_MEMORY_PHYSICAL",
-        origin: .usage)
+      throw .invalidArgument(
+        "flags", of: "virDomainMemoryPeek", "flags parameter must include VIR_MEMORY_VIRTUAL or VIR_MEMORY_PHYSICAL")
     }
     return try await Self.peek(at: offset, count: count) { (offset, size) async throws(LibvirtError) in
       try await connection.change(

@@ -35,15 +35,19 @@ extension Domain {
     impact: DomainModificationImpact = []
   ) async throws(LibvirtError) {
     guard !connection.isReadOnly else { throw .readOnly("virDomainSetMetadata") }
-    func refuse(_ text: String) -> LibvirtError { LibvirtError(.invalidArg, .domain, text, origin: .usage) }
+    func refuse(_ name: String, _ text: String) -> LibvirtError {
+      .invalidArgument(name, of: "virDomainSetMetadata", text)
+    }
     switch kind {
     case .title, .description:
-      if kind == .title, text?.contains("\n") == true { throw refuse("metadata title can't contain newlines") }
-      if namespace != nil { throw refuse("uri in virDomainSetMetadata must be NULL") }
-      if key != nil { throw refuse("key in virDomainSetMetadata must be NULL") }
+      if kind == .title, text?.contains("\n") == true {
+        throw refuse("metadata", "metadata title can't contain newlines")
+      }
+      if namespace != nil { throw refuse("uri", "uri in virDomainSetMetadata must be NULL") }
+      if key != nil { throw refuse("key", "key in virDomainSetMetadata must be NULL") }
     case .element:
-      if namespace == nil { throw refuse("uri in virDomainSetMetadata must not be NULL") }
-      if text != nil && key == nil { throw refuse("key in virDomainSetMetadata must not be NULL") }
+      if namespace == nil { throw refuse("uri", "uri in virDomainSetMetadata must not be NULL") }
+      if text != nil && key == nil { throw refuse("key", "key in virDomainSetMetadata must not be NULL") }
     default: break
     }
     _ = try await connection.change(

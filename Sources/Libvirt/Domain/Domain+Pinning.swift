@@ -113,6 +113,6 @@ extension Domain {
 
   private static func check(_ cpus: CPUMap, _ function: String) throws(LibvirtError) {
     guard cpus.bytes.isEmpty else { return }
-    throw LibvirtError(.invalidArg, .domain, "maplen in \(function) must be greater than zero", origin: .usage)
+    throw .invalidArgument("maplen", of: function, "maplen in \(function) must be greater than zero")
   }
 }

@@ -15,5 +15,7 @@ extension ErrorDomain {
     ("virDomainSnapshot", .domainSnapshot), ("virDomainCheckpoint", .domainCheckpoint), ("virNetwork", .network),
     ("virStorage", .storage), ("virConnectFindStoragePoolSources", .storage), ("virNodeDevice", .nodedev),
     ("virInterface", .interface), ("virSecret", .secret), ("virNWFilter", .nwFilter),
+    ("virConnectNetworkEvent", .network), ("virConnectStoragePoolEvent", .storage),
+    ("virConnectNodeDeviceEvent", .nodedev), ("virConnectSecretEvent", .secret), ("virConnectDomainQemu", .qemu),
   ]
 }

@@ -132,6 +132,13 @@ extension LibvirtError {
       .systemError, .conf, "Failed to open file '\(path)': \(systemErrorText(errno))", origin: .usage, errno: errno)
   }
 
+  /// An argument that libvirt's client refuses itself. Such errors have no prefix, and say where they are from.
+  static func invalidArgument(_ argument: String, of function: String, _ message: String) -> LibvirtError {
+    LibvirtError(
+      code: .invalidArg, domain: ErrorDomain(ofFunction: function), level: .error, message: message, string1: function,
+      string2: argument, string3: nil, integer1: 0, integer2: 0, origin: .usage)
+  }
+
   /// A change asked for on a connection that is only for looking.
   static func readOnly(_ function: String) -> LibvirtError {
     LibvirtError(

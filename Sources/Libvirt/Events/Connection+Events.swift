@@ -16,7 +16,9 @@ extension Connection {
   ) async throws(LibvirtError) -> ObjectEvents<Event> {
     let known = kinds.compactMap { family.messages[$0] }
     guard !kinds.isEmpty, known.count == kinds.count else {
-      throw LibvirtError(.invalidArg, family.domain, "eventID must be one that this version knows", origin: .usage)
+      throw .invalidArgument(
+        "eventID", of: family.registration.cFunctions.first ?? family.registration.name,
+        "eventID must be one that this version knows")
     }
     // Before anything is registered: an event may precede the reply that tells its callback's number.
     let packets = session.events.subscribe(to: known, of: family.registration.program, capacity: capacity)

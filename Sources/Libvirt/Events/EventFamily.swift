@@ -14,8 +14,6 @@ struct EventFamily<Event: Sendable>: Sendable {
 
   /// What is called to be told events, for error texts and the program that events come from.
   var registration: any Procedure.Type
-  /// Where errors of usage are said to come from.
-  var domain: ErrorDomain
   /// The message that tells of each kind this version knows.
   var messages: [Int32: any Procedure.Type]
   /// Asks the daemon for one kind; returns the number that it gives to the registration.

@@ -18,7 +18,7 @@ extension EventFamily where Event == QEMUMonitorEvent {
     _ domain: Domain?, event: String?, flags: ConnectDomainQEMUMonitorEventRegisterFlags
   ) -> Self {
     Self(
-      registration: QEMUProgram.ConnectDomainMonitorEventRegister.self, domain: .qemu,
+      registration: QEMUProgram.ConnectDomainMonitorEventRegister.self,
       messages: [onlyKind: QEMUProgram.DomainMonitorEvent.self],
       register: { (connection, _) async throws(LibvirtError) in
         try await connection.change(

@@ -26,10 +26,9 @@ extension Connection {
     _ procedure: P.Type, _ parameters: TypedParameters, limit: Int, _ arguments: ([Wire.TypedParameter]) -> P.Arguments
   ) async throws(LibvirtError) {
     let function = P.cFunctions.first ?? P.name
-    let domain = ErrorDomain(ofFunction: function)
     guard !isReadOnly else { throw .readOnly(function) }
     guard !parameters.isEmpty else {
-      throw LibvirtError(.invalidArg, domain, "nparams in \(function) must be greater than zero", origin: .usage)
+      throw .invalidArgument("nparams", of: function, "nparams in \(function) must be greater than zero")
     }
     guard parameters.count <= limit else {
       throw LibvirtError(
@@ -40,10 +39,10 @@ extension Connection {
     for parameter in parameters.wire {
       let name = parameter.field.text
       guard name.utf8.count < Self.parameterNameSize else {
-        throw LibvirtError(.invalidArg, domain, "string parameter name '\(name)' too long", origin: .usage)
+        throw .invalidArgument("params", of: function, "string parameter name '\(name)' too long")
       }
       if case .string = parameter.value, !takesTexts {
-        throw LibvirtError(.invalidArg, domain, "string parameter '\(name)' unsupported", origin: .usage)
+        throw .invalidArgument("params", of: function, "string parameter '\(name)' unsupported")
       }
     }
     _ = try await call(procedure, arguments(parameters.wire))

@@ -40,12 +40,12 @@ extension Connection {
     of domains: [Domain], _ groups: DomainStatsTypes = [], flags: ConnectGetAllDomainStatsFlags = []
   ) async throws(LibvirtError) -> [DomainStatistics] {
     guard !domains.isEmpty else {
-      throw LibvirtError(
-        .invalidArg, .domain, "doms array in virDomainListGetStats must contain at least one domain", origin: .usage)
+      throw .invalidArgument(
+        "doms", of: "virDomainListGetStats", "doms array in virDomainListGetStats must contain at least one domain")
     }
     guard domains.allSatisfy({ $0.connection === self }) else {
-      throw LibvirtError(
-        .invalidArg, .domain, "domains in virDomainListGetStats must belong to a single connection", origin: .usage)
+      throw .invalidArgument(
+        "doms", of: "virDomainListGetStats", "domains in virDomainListGetStats must belong to a single connection")
     }
     return try await fetchStatistics(domains.map(\.wire), groups, flags)
   }

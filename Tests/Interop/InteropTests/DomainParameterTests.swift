@@ -108,8 +108,8 @@ extension Interop {
       try await with("refused") { domain in
         let long = String(repeating: "n", count: 80)
         let expected: [(TypedParameters, LibvirtError.Code, String)] = [
-          ([:], .invalidArg, "invalid argument: nparams in virDomainSetMemoryParameters must be greater than zero"),
-          ([long: .int(1)], .invalidArg, "invalid argument: string parameter name '\(long)' too long"),
+          ([:], .invalidArg, "nparams in virDomainSetMemoryParameters must be greater than zero"),
+          ([long: .int(1)], .invalidArg, "string parameter name '\(long)' too long"),
           (
             (0..<17).reduce(into: [:]) { $0["p\($1)"] = .int(1) }, .rpc, "too many parameters '17' for limit '16'"
           ),

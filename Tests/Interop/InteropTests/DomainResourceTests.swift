@@ -47,7 +47,7 @@ extension Interop {
         try await domain.pinEmulator(to: CPUMap(0..<8))
         let nobody = await failure { try await domain.pinVCPU(0, to: []) }
         #expect(
-          nobody?.message == "invalid argument: maplen in virDomainPinVcpu must be greater than zero")
+          nobody?.message == "maplen in virDomainPinVcpu must be greater than zero")
       }
     }
 

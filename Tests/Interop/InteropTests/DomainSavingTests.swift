@@ -73,7 +73,7 @@ extension Interop {
         ]
         for (text, kind, key, namespace, message) in refusals {
           let error = await failure { try await domain.setMetadata(text, kind, key: key, namespace: namespace) }
-          #expect(error?.message == "invalid argument: " + message)
+          #expect(error?.message == message)
           #expect(error?.origin == .usage)
         }
         try await domain.undefine()

@@ -63,6 +63,8 @@ final class ScriptedHost: Sendable {
   var options: ConnectionOptions {
     var options = ConnectionOptions()
     options.environment = ClientEnvironment(effectiveUserID: 0, home: "/root")
+    // Scripts do not answer pings.
+    options.keepAlive = nil
     options.drivers = [InProcessDriver(name: "scripted") { [self] _ in try connect() }]
     return options
   }
