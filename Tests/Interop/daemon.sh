@@ -17,6 +17,7 @@
 #   --config FILE        its lines go before libvirtd.conf's own, and win
 #   --set NAME=VALUE     into the daemon's environment; may be repeated
 #   --bind PATH:TARGET   the daemon sees PATH in TARGET's place; may be repeated
+#   --knowing DIR        what another daemon, whose folder that is, has found out about emulators, which takes seconds
 #   --first PROGRAM      runs in the daemon's place before it; what it leaves running ends with the daemon
 #
 # Where LIBVIRT_SWIFT_TEST_REVIVE names a file, the daemon is started again when it crashes, which libvirtd itself does at
@@ -39,6 +40,7 @@ config=/dev/null
 settings=()
 more_bindings=()
 first=true
+known=
 arguments=("$@")
 while [ $# -gt 1 ]; do
   case $1 in
@@ -52,6 +54,7 @@ while [ $# -gt 1 ]; do
       ;;
     --set) settings+=("$2") ;;
     --bind) more_bindings+=("$2") ;;
+    --knowing) known=$2/cache ;;
     --first) first=$2 ;;
     *) usage ;;
   esac
@@ -121,6 +124,7 @@ make_instance() {
   chmod 0755 "$dir"
   mkdir -p "$dir"/etc/qemu/networks/autostart "$dir"/etc/nwfilter "$dir"/run "$dir"/lib/images "$dir"/lib/qemu \
     "$dir"/log/qemu "$dir"/cache "$dir"/empty
+  [ -z "$known" ] || cp -a "$known/." "$dir/cache"
   echo "$dir"
 }
 

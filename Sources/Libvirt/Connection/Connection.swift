@@ -130,6 +130,17 @@ extension Connection {
     }
   }
 
+  /// A call that is not given up before the daemon has answered, or is gone.
+  func unlimitedCall<P: Procedure>(
+    _ procedure: P.Type, _ arguments: P.Arguments
+  ) async throws(LibvirtError) -> P.Reply {
+    do {
+      return try await session.call(procedure, arguments, deadline: nil)
+    } catch {
+      throw LibvirtError(error, during: P.name)
+    }
+  }
+
   /// Calls a procedure that takes no arguments.
   func call<P: Procedure>(_ procedure: P.Type) async throws(LibvirtError) -> P.Reply where P.Arguments == XDRVoid {
     try await call(procedure, XDRVoid())

@@ -31,12 +31,14 @@ public struct TypedParameters: Sendable {
   /// The first value of that name, if there is one. Setting it replaces the first and removes the others.
   public subscript(name: String) -> Value? {
     get { wire.first { $0.field.text == name }.map { Value($0.value) } }
-    set {
-      let first = wire.firstIndex { $0.field.text == name }
-      wire.removeAll { $0.field.text == name }
-      guard let newValue else { return }
-      wire.insert(Wire.TypedParameter(field: XDRString(name), value: newValue.wire), at: first ?? wire.endIndex)
-    }
+    set { replace(name, with: newValue?.wire) }
+  }
+
+  mutating func replace(_ name: String, with value: Wire.TypedParameterValue?) {
+    let first = wire.firstIndex { $0.field.text == name }
+    wire.removeAll { $0.field.text == name }
+    guard let value else { return }
+    wire.insert(Wire.TypedParameter(field: XDRString(name), value: value), at: first ?? wire.endIndex)
   }
 
   /// All values of that name, in order: some parameters, such as `migrate_disks`, may be given more than once.

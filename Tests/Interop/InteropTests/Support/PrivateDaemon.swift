@@ -24,6 +24,10 @@ final class PrivateDaemon {
       try configuration.write(toFile: file, atomically: true, encoding: .utf8)
       options += ["--config", file]
     }
+    if let socket = ProcessInfo.processInfo.environment["LIBVIRT_SWIFT_TEST_SOCKET"] {
+      let folder = URL(filePath: socket).deletingLastPathComponent().deletingLastPathComponent().path
+      options += ["--knowing", folder]
+    }
     _ = try Command.run("bash", [Self.script] + options + ["start"])
     environment = fields(
       try Command.run("bash", [Self.script, "--state", state, "env"]).replacing("export ", with: ""), separator: "="
