@@ -23,6 +23,31 @@ import Testing
     #expect(parameters.unsigned("b") == .max)
   }
 
+  @Test func valuesAreReadAsPeopleWriteThem() throws {
+    var parameters = TypedParameters()
+    try parameters.append("a", parsing: "-0x10", as: .int)
+    try parameters.append("b", parsing: "18446744073709551615", as: .unsignedLongLong)
+    try parameters.append("c", parsing: "0.25", as: .double)
+    try parameters.append("d", parsing: "1", as: .boolean)
+    try parameters.append("e", parsing: "one", as: .string)
+    try parameters.append("f", parsing: "0xff", as: .unsignedInt)
+    try parameters.append("g", parsing: "-9", as: .longLong)
+    let expected: [TypedParameters.Value] = [
+      .int(-16), .unsignedInt64(.max), .double(0.25), .bool(true), .string("one"), .unsignedInt(255), .int64(-9),
+    ]
+    #expect(parameters.map(\.value) == expected)
+    let wrong: [(String, TypedParameterType, String)] = [
+      ("2147483648", .int, "int"), ("-1", .unsignedInt, "unsigned int"), ("--1", .longLong, "long long"),
+      ("yes", .boolean, "boolean"),
+      ("", .unsignedLongLong, "unsigned long long"), ("x", .double, "double"), ("0x", .int, "int"),
+    ]
+    for (text, type, word) in wrong {
+      let error = #expect(throws: LibvirtError.self) { try parameters.append("h", parsing: text, as: type) }
+      #expect(error?.message == "Invalid value for field 'h': expected \(word)")
+    }
+    #expect(parameters.count == 7)
+  }
+
   @Test func textsNeedADaemonThatTakesThem() async throws {
     for supports in [false, true] {
       let host = ScriptedHost { packet in

@@ -157,12 +157,18 @@ import Testing
 
   @Test func compatibilityListsEveryProcedure() throws {
     let generator = try Generator(files: ["thing.x": Self.definition])
-    let table = generator.compatibility(uses: ["Remote.ThingGet": ["Libvirt: Thing"]])
+    let functions = try FunctionList("[libvirt-thing]\nvirThingGet 1.2.3\n- virThingLose 1.2.4 nobody does")
+    let table = generator.compatibility(
+      uses: ["Remote.ThingGet": ["Libvirt: Thing"]], functions: functions, symbols: ["virThingGet": ["Thing.get()"]])
     #expect(table.contains("| Remote | 0x20008086 | 2 | 1 | 1 |"))
     #expect(
       table.contains(
         "| 5 | THING_GET | 1.2.3 | `virThingGet`, `virThingFetch` | `Thing.get` | stream read, fds, no auth | Libvirt: Thing |"
       ))
-    #expect(table.contains("| 6 | THING_EVENT | \\<=9.0.0 |  |  | event | descriptor only |"))
+    #expect(table.contains("| 6 | THING_EVENT | \\<=9.0.0 |  |  | event | nothing: no reason given |"))
+    #expect(table.contains("2 functions; 1 are left out"))
+    #expect(table.contains("| `virThingGet` | 1.2.3 | `Thing.get()` | THING_GET |"))
+    #expect(table.contains("| `virThingLose` | 1.2.4 | left out: nobody does |  |"))
+    #expect(generator.unreached(uses: ["Remote.ThingGet": [""]]).keys.sorted() == ["Remote.THING_EVENT"])
   }
 }

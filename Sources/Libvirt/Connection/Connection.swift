@@ -18,7 +18,7 @@ import Synchronization
 /// overlap in any order. Letting go of the last reference closes the connection without ceremony; ``close()`` says
 /// goodbye first.
 ///
-/// libvirt: `virConnectPtr`
+/// libvirt: `virConnectPtr`, `virConnectRef`
 public final class Connection: Sendable {
   /// The URI of this connection, as `virsh uri` prints it: the one it was opened with, or the daemon's own choice.
   ///
@@ -59,7 +59,7 @@ public final class Connection: Sendable {
   /// - Throws: ``LibvirtError``: the URI cannot be understood, the daemon cannot be reached in time or does not let us
   ///   in, or has no such driver; or the task was cancelled.
   ///
-  /// libvirt: `virConnectOpen`, `virConnectOpenReadOnly`
+  /// libvirt: `virConnectOpen`, `virConnectOpenReadOnly`, `virConnectOpenAuth`
   public static func open(
     _ uri: String? = nil, options: ConnectionOptions = ConnectionOptions()
   ) async throws(LibvirtError) -> Connection {

@@ -72,7 +72,7 @@ extension Connection {
   ///   - flags: how to start it.
   /// - Returns: the running domain.
   ///
-  /// libvirt: `virDomainCreateXML`
+  /// libvirt: `virDomainCreateXML`, `virDomainCreateLinux`
   @discardableResult
   public func createDomain(xml: String, flags: DomainCreateFlags = []) async throws(LibvirtError) -> Domain {
     let reply = try await change(

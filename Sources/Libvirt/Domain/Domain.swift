@@ -10,9 +10,11 @@ package import LibvirtXDR
 /// A value that names the domain: it stays the same when the domain changes, and every method asks the daemon. Two
 /// domains are equal when they are the same one of the same connection, whatever their state.
 ///
-/// libvirt: `virDomainPtr`
+/// libvirt: `virDomainPtr`, `virDomainRef`, `virDomainFree`
 public struct Domain: Sendable {
   /// The connection it belongs to.
+  ///
+  /// libvirt: `virDomainGetConnect`
   public let connection: Connection
 
   /// Its globally unique identity.

@@ -4,7 +4,7 @@
 
 /// A file system that a guest has mounted.
 ///
-/// libvirt: `virDomainFSInfo`
+/// libvirt: `virDomainFSInfo`, `virDomainFSInfoFree`
 public struct GuestFileSystem: Hashable, Sendable {
   /// Where it is mounted in the guest.
   public var mountPoint: String

@@ -6,7 +6,7 @@ public import LibvirtProtocol
 
 /// A network interface of a guest, with its addresses.
 ///
-/// libvirt: `virDomainInterface`
+/// libvirt: `virDomainInterface`, `virDomainInterfaceFree`
 public struct GuestInterface: Hashable, Sendable {
   /// An address, and how many of its leading bits name the network.
   ///

@@ -22,7 +22,7 @@ public struct VirtualCPU: Hashable, Sendable {
 
 /// One of a domain's I/O threads.
 ///
-/// libvirt: `virDomainIOThreadInfo`
+/// libvirt: `virDomainIOThreadInfo`, `virDomainIOThreadInfoFree`
 public struct IOThread: Hashable, Sendable {
   /// Its number in the domain.
   public var id: UInt32

@@ -8,7 +8,11 @@ public import LibvirtProtocol
 ///
 /// Match on the code: `catch LibvirtError.noDomain` works in any `do`, also where the error's type is not known.
 ///
-/// libvirt: `virError`
+/// Errors are thrown; there is no last one to be looked for, and nobody else is told.
+///
+/// libvirt: `virError`, `virGetLastError`, `virGetLastErrorCode`, `virGetLastErrorDomain`, `virGetLastErrorMessage`,
+/// `virSaveLastError`, `virCopyLastError`, `virFreeError`, `virResetError`, `virResetLastError`, `virConnGetLastError`,
+/// `virConnCopyLastError`, `virConnResetLastError`, `virSetErrorFunc`, `virConnSetErrorFunc`, `virDefaultErrorFunc`
 public struct LibvirtError: Error, Sendable {
   /// A libvirt error code. Codes this version does not know are kept.
   ///

@@ -9,9 +9,11 @@ import LibvirtXDR
 ///
 /// A value that names the interface: it stays the same when the interface changes, and every method asks the daemon.
 ///
-/// libvirt: `virInterfacePtr`
+/// libvirt: `virInterfacePtr`, `virInterfaceRef`, `virInterfaceFree`
 public struct Interface: Sendable {
   /// The connection it belongs to.
+  ///
+  /// libvirt: `virInterfaceGetConnect`
   public let connection: Connection
 
   private let wireName: XDRString

@@ -9,7 +9,7 @@ import LibvirtXDR
 ///
 /// A value that names the filter: it stays the same when the filter changes, and every method asks the daemon.
 ///
-/// libvirt: `virNWFilterPtr`
+/// libvirt: `virNWFilterPtr`, `virNWFilterRef`, `virNWFilterFree`
 public struct NWFilter: Sendable {
   /// The connection it belongs to.
   public let connection: Connection

@@ -9,7 +9,7 @@ import LibvirtXDR
 ///
 /// A value that names the binding: it stays the same when the binding changes, and every method asks the daemon.
 ///
-/// libvirt: `virNWFilterBindingPtr`
+/// libvirt: `virNWFilterBindingPtr`, `virNWFilterBindingRef`, `virNWFilterBindingFree`
 public struct NWFilterBinding: Sendable {
   /// The connection it belongs to.
   public let connection: Connection

@@ -9,9 +9,11 @@ import LibvirtXDR
 ///
 /// A value that names the network: it stays the same when the network changes, and every method asks the daemon.
 ///
-/// libvirt: `virNetworkPtr`
+/// libvirt: `virNetworkPtr`, `virNetworkRef`, `virNetworkFree`
 public struct Network: Sendable {
   /// The connection it belongs to.
+  ///
+  /// libvirt: `virNetworkGetConnect`
   public let connection: Connection
 
   /// Its globally unique identity.

@@ -7,7 +7,7 @@ import LibvirtXDR
 
 /// An address that a network has lent to a guest.
 ///
-/// libvirt: `virNetworkDHCPLease`
+/// libvirt: `virNetworkDHCPLease`, `virNetworkDHCPLeaseFree`
 public struct NetworkDHCPLease: Hashable, Sendable {
   /// The host's network device, mostly a bridge, that the lease was asked for through.
   public var interface: String

@@ -8,7 +8,7 @@ package import LibvirtProtocol
 ///
 /// A value that names the port: it stays the same when the port changes, and every method asks the daemon.
 ///
-/// libvirt: `virNetworkPortPtr`
+/// libvirt: `virNetworkPortPtr`, `virNetworkPortRef`, `virNetworkPortFree`
 public struct NetworkPort: Sendable {
   /// The connection it belongs to.
   public let connection: Connection

@@ -9,7 +9,7 @@ import LibvirtXDR
 ///
 /// A value that names the device: it stays the same when the device changes, and every method asks the daemon.
 ///
-/// libvirt: `virNodeDevicePtr`
+/// libvirt: `virNodeDevicePtr`, `virNodeDeviceRef`, `virNodeDeviceFree`
 public struct NodeDevice: Sendable {
   /// The connection it belongs to.
   public let connection: Connection

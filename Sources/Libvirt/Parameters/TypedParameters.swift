@@ -7,7 +7,7 @@ import LibvirtXDR
 
 /// Named values of various types, in the order the daemon sent them, as many parts of libvirt use them.
 ///
-/// libvirt: `virTypedParameter`
+/// libvirt: `virTypedParameter`, `virTypedParamsClear`, `virTypedParamsFree`
 public struct TypedParameters: Sendable {
   /// One value.
   public enum Value: Hashable, Sendable {
@@ -29,6 +29,9 @@ public struct TypedParameters: Sendable {
   public init() { wire = [] }
 
   /// The first value of that name, if there is one. Setting it replaces the first and removes the others.
+  ///
+  /// libvirt: `virTypedParamsGet`, `virTypedParamsGetInt`, `virTypedParamsGetLLong`, `virTypedParamsGetDouble`,
+  /// `virTypedParamsGetBoolean`
   public subscript(name: String) -> Value? {
     get { wire.first { $0.field.text == name }.map { Value($0.value) } }
     set { replace(name, with: newValue?.wire) }
@@ -47,16 +50,23 @@ public struct TypedParameters: Sendable {
   }
 
   /// Adds a value behind those that are there, whatever their names.
+  ///
+  /// libvirt: `virTypedParamsAddInt`, `virTypedParamsAddUInt`, `virTypedParamsAddLLong`, `virTypedParamsAddULLong`,
+  /// `virTypedParamsAddDouble`, `virTypedParamsAddBoolean`, `virTypedParamsAddString`, `virTypedParamsAddStringList`
   public mutating func append(_ name: String, _ value: Value) {
     wire.append(Wire.TypedParameter(field: XDRString(name), value: value.wire))
   }
 
   /// The first value of that name as text; `nil` when there is none, or it is no text.
+  ///
+  /// libvirt: `virTypedParamsGetString`
   public func text(_ name: String) -> String? {
     if case .string(let text) = self[name] { text } else { nil }
   }
 
   /// The first value of that name as a number that is not negative; `nil` when there is none.
+  ///
+  /// libvirt: `virTypedParamsGetUInt`, `virTypedParamsGetULLong`
   public func unsigned(_ name: String) -> UInt64? {
     switch self[name] {
     case .int(let value): UInt64(exactly: value)

@@ -9,9 +9,11 @@ import LibvirtXDR
 ///
 /// A value that names the secret: it stays the same when the secret changes, and every method asks the daemon.
 ///
-/// libvirt: `virSecretPtr`
+/// libvirt: `virSecretPtr`, `virSecretRef`, `virSecretFree`
 public struct Secret: Sendable {
   /// The connection it belongs to.
+  ///
+  /// libvirt: `virSecretGetConnect`
   public let connection: Connection
 
   /// Its globally unique identity.

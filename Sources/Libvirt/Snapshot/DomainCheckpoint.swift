@@ -9,7 +9,7 @@ import LibvirtXDR
 ///
 /// A value that names the checkpoint: it stays the same when the checkpoint changes, and every method asks the daemon.
 ///
-/// libvirt: `virDomainCheckpointPtr`
+/// libvirt: `virDomainCheckpointPtr`, `virDomainCheckpointRef`, `virDomainCheckpointFree`
 public struct DomainCheckpoint: Sendable {
   /// The domain that it is of.
   ///

@@ -9,7 +9,7 @@ import LibvirtXDR
 ///
 /// A value that names the snapshot: it stays the same when the snapshot changes, and every method asks the daemon.
 ///
-/// libvirt: `virDomainSnapshotPtr`
+/// libvirt: `virDomainSnapshotPtr`, `virDomainSnapshotRef`, `virDomainSnapshotFree`
 public struct DomainSnapshot: Sendable {
   /// The domain that it is of.
   ///

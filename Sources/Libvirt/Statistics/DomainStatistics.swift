@@ -6,7 +6,7 @@ public import LibvirtProtocol
 
 /// What was measured of one domain.
 ///
-/// libvirt: `virDomainStatsRecord`
+/// libvirt: `virDomainStatsRecord`, `virDomainStatsRecordListFree`
 public struct DomainStatistics: Sendable {
   /// The domain.
   public let domain: Domain

@@ -9,9 +9,11 @@ import LibvirtXDR
 ///
 /// A value that names the pool: it stays the same when the pool changes, and every method asks the daemon.
 ///
-/// libvirt: `virStoragePoolPtr`
+/// libvirt: `virStoragePoolPtr`, `virStoragePoolRef`, `virStoragePoolFree`
 public struct StoragePool: Sendable {
   /// The connection it belongs to.
+  ///
+  /// libvirt: `virStoragePoolGetConnect`
   public let connection: Connection
 
   /// Its globally unique identity.

@@ -9,9 +9,11 @@ import LibvirtXDR
 ///
 /// A value that names the volume: it stays the same when the volume changes, and every method asks the daemon.
 ///
-/// libvirt: `virStorageVolPtr`
+/// libvirt: `virStorageVolPtr`, `virStorageVolRef`, `virStorageVolFree`
 public struct StorageVolume: Sendable {
   /// The connection it belongs to.
+  ///
+  /// libvirt: `virStorageVolGetConnect`
   public let connection: Connection
   private let wirePool: XDRString
   private let wireName: XDRString

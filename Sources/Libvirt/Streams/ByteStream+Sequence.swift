@@ -9,6 +9,8 @@ extension ByteStream: AsyncSequence {
   public typealias Failure = LibvirtError
 
   /// Begins to take chunks out. There is one consumer: a second iterator continues where the first one is.
+  ///
+  /// libvirt: `virStreamEventAddCallback`, `virStreamEventUpdateCallback`, `virStreamEventRemoveCallback`
   public func makeAsyncIterator() -> Iterator { Iterator(self) }
 
   /// Takes chunks out one by one.

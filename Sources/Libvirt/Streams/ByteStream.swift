@@ -16,7 +16,7 @@ import LibvirtSession
 /// up to 32 MiB of the stream in memory; a consumer that then takes nothing for half a minute, while calls wait, loses
 /// its stream. Give a stream that is read at leisure a connection of its own.
 ///
-/// libvirt: `virStreamPtr`
+/// libvirt: `virStreamPtr`, `virStreamNew`, `virStreamRef`, `virStreamFree`
 public final class ByteStream: Sendable {
   /// The connection it runs on.
   public let connection: Connection

@@ -28,8 +28,10 @@ package struct GenerateCommand: ParsableCommand {
     let generator = try Generator(files: ProjectFiles.definitions(in: definitions))
     try replace(generator.sources(), in: output)
     try replace(generator.methods(), in: methods)
-    try ProjectFiles.write(
-      generator.compatibility(uses: ProjectFiles.descriptorUses(in: "Sources")), to: docs)
+    let compatibility = try generator.compatibility(
+      uses: ProjectFiles.descriptorUses(in: "Sources"), functions: ProjectFiles.functions(in: definitions),
+      symbols: ProjectFiles.symbols(in: "Sources"))
+    try ProjectFiles.write(compatibility, to: docs)
   }
 
   private func replace(_ sources: [String: String], in folder: String) throws {

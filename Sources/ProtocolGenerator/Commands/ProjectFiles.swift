@@ -31,11 +31,8 @@ package enum ProjectFiles {
     let pattern = /\b(Remote|QEMUProgram|LXCProgram|AdminProgram|KeepAliveProgram)\.([A-Z][A-Za-z0-9]*)\b/
       .wordBoundaryKind(.simple)
     var uses: [String: Set<String>] = [:]
-    for target in ["Libvirt", "LibvirtSession"] {
-      let files = FileManager.default.enumerator(atPath: "\(sources)/\(target)")
-      while let path = files?.nextObject() as? String {
-        guard path.hasSuffix(".swift") else { continue }
-        let text = try String(contentsOfFile: "\(sources)/\(target)/\(path)", encoding: .utf8)
+    for target in ["Libvirt", "LibvirtAdmin", "LibvirtSession"] {
+      try forEachSource(of: "\(sources)/\(target)") { path, text in
         let file = path.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
         for match in text.matches(of: pattern) {
           uses["\(match.1).\(match.2)", default: []].insert("\(target): \(file)")
@@ -43,5 +40,29 @@ package enum ProjectFiles {
       }
     }
     return uses.mapValues { $0.sorted() }
+  }
+
+  /// What stands for each C function in the targets that users import.
+  ///
+  /// - Parameter sources: The `Sources` folder.
+  package static func symbols(in sources: String) throws -> [String: [String]] {
+    var scan = SymbolScan()
+    for target in ["Libvirt", "LibvirtAdmin"] {
+      try forEachSource(of: "\(sources)/\(target)") { _, text in scan.scan(text) }
+    }
+    return scan.symbols.mapValues { $0.sorted() }
+  }
+
+  private static func forEachSource(of folder: String, _ body: (_ path: String, _ text: String) throws -> Void) throws {
+    let files = FileManager.default.enumerator(atPath: folder)
+    while let path = files?.nextObject() as? String {
+      guard path.hasSuffix(".swift") else { continue }
+      try body(path, String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8))
+    }
+  }
+
+  /// The list of C functions, which lies beside the definition files.
+  package static func functions(in folder: String) throws -> FunctionList {
+    try FunctionList(String(contentsOfFile: "\(folder)/functions.txt", encoding: .utf8))
   }
 }

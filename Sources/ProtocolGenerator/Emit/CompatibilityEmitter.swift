@@ -2,23 +2,26 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Writes `docs/compatibility.md`: every procedure, and how to reach it.
+/// Writes `docs/compatibility.md`: every procedure and every C function, and what stands for it.
 struct CompatibilityEmitter {
   var model: ProtocolModel
   /// Where each descriptor is used: `Remote.DomainGetInfo` -> `Libvirt: Domain`.
   var uses: [String: [String]]
+  var functions: FunctionList
+  /// What stands for each C function.
+  var symbols: [String: [String]]
 
   func emit() -> String {
     var lines = [
-      "# Compatibility, procedure by procedure",
+      "# Compatibility, procedure by procedure and function by function",
       "",
-      "Generated from `protocol/*.x` by `make generate`; do not edit.",
+      "Generated from `protocol/` and the documentation of the sources by `make generate`; do not edit.",
       "",
       "*Since* is the libvirt release whose API has the function; `<=` where only an upper bound is known. *Marks*:",
       "`stream read`/`stream write` opens a stream, `fds` passes file descriptors, `event` is sent by the server,",
       "`legacy` has a successor, `no auth` works before authentication. *Reached from* names the files that use the",
-      "procedure's descriptor; `descriptor only` means that it can be called, but that no method does, and *Swift* is then",
-      "the name that its method is to have.",
+      "procedure's descriptor; `nothing` means that no method calls it, for the reason that follows. The C functions come",
+      "behind the procedures.",
       "",
       "| program | number | procedures | events | reached |",
       "|---|---|---|---|---|",
@@ -36,7 +39,40 @@ struct CompatibilityEmitter {
       ]
       lines += program.procedures.map { row($0, program) }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return (lines + functionLines()).joined(separator: "\n") + "\n"
+  }
+
+  /// The symbols that stand for a C function: those that say so, or those of what has replaced the procedure it calls.
+  func standing(for function: String) -> [String] {
+    if let symbols = symbols[function] { return symbols }
+    let procedures = model.programs.flatMap(\.procedures)
+    let successors = procedures.filter { $0.cFunctions.contains(function) }.compactMap(\.successor)
+    let functions = procedures.filter { successors.contains($0.name) }.flatMap(\.cFunctions)
+    return Set(functions.flatMap { symbols[$0] ?? [] }).sorted()
+  }
+
+  private func functionLines() -> [String] {
+    let all = functions.functions
+    let leftOut = all.count { $0.reason != nil }
+    let procedures = Dictionary(
+      grouping: model.programs.flatMap { program in
+        program.procedures.flatMap { procedure in procedure.cFunctions.map { (name: $0, procedure: procedure.name) } }
+      }, by: \.name)
+    var lines = [
+      "", "## C functions", "", "\(all.count) functions; \(leftOut) are left out, for the reason that is given.",
+    ]
+    for header in functions.headers {
+      lines += ["", "### \(header.name)", "", "| function | since | Swift | procedures |", "|---|---|---|---|"]
+      for function in header.functions {
+        let swift = standing(for: function.name).map { "`\($0)`" }.joined(separator: ", ")
+        let calls = (procedures[function.name] ?? []).map(\.procedure).joined(separator: ", ")
+        let columns = [
+          "`\(function.name)`", function.since, function.reason.map { "left out: \($0)" } ?? swift, calls,
+        ]
+        lines.append("| " + columns.joined(separator: " | ") + " |")
+      }
+    }
+    return lines
   }
 
   private func key(_ procedure: ProcedureModel, _ program: ProgramModel) -> String {
@@ -57,7 +93,8 @@ struct CompatibilityEmitter {
     if procedure.isLegacy || procedure.event?.variant == "legacy" { marks.append("legacy") }
     let method = [procedure.receiver, procedure.method].compactMap { $0 }.joined(separator: ".")
     let functions = procedure.cFunctions.map { "`\($0)`" }.joined(separator: ", ")
-    let reached = uses[key(procedure, program)]?.joined(separator: ", ") ?? "descriptor only"
+    let reached =
+      uses[key(procedure, program)]?.joined(separator: ", ") ?? "nothing: \(procedure.whyUnused ?? "no reason given")"
     let columns = [
       String(procedure.number), procedure.name, procedure.since.replacing("<", with: "\\<"), functions,
       method.isEmpty ? "" : "`\(method)`", marks.joined(separator: ", "), reached,

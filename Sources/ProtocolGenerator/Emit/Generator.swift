@@ -48,8 +48,36 @@ package struct Generator {
 
   /// The compatibility table.
   ///
+  /// - Parameters:
+  ///   - uses: Where each descriptor is used, by its name in Swift.
+  ///   - functions: The C functions.
+  ///   - symbols: What stands for each, by its name.
+  package func compatibility(
+    uses: [String: [String]], functions: FunctionList, symbols: [String: [String]]
+  ) -> String {
+    CompatibilityEmitter(model: model, uses: uses, functions: functions, symbols: symbols).emit()
+  }
+
+  /// The C functions that nothing stands for, and that the list does not leave out.
+  ///
+  /// - Parameters:
+  ///   - functions: The C functions.
+  ///   - symbols: What stands for each, by its name.
+  package func unlisted(functions: FunctionList, symbols: [String: [String]]) -> [String] {
+    let emitter = CompatibilityEmitter(model: model, uses: [:], functions: functions, symbols: symbols)
+    return functions.functions.filter { $0.reason == nil && emitter.standing(for: $0.name).isEmpty }.map(\.name)
+  }
+
+  /// The procedures that no descriptor's use reaches, by name, and why; `nil` where the definition gives no reason.
+  ///
   /// - Parameter uses: Where each descriptor is used, by its name in Swift.
-  package func compatibility(uses: [String: [String]]) -> String {
-    CompatibilityEmitter(model: model, uses: uses).emit()
+  package func unreached(uses: [String: [String]]) -> [String: String?] {
+    var unreached: [String: String?] = [:]
+    for program in model.programs {
+      for procedure in program.procedures where uses["\(program.namespace).\(procedure.swiftName)"] == nil {
+        unreached["\(program.namespace).\(procedure.name)"] = .some(procedure.whyUnused)
+      }
+    }
+    return unreached
   }
 }

@@ -4,7 +4,8 @@
 
 extension Checker {
   private static let procedureAnnotations: Set<String> = [
-    "receiver", "swift", "method", "plain", "c", "since", "priority", "stream", "fds", "noauth", "legacy", "acl",
+    "receiver", "swift", "method", "plain", "c", "since", "priority", "stream", "fds", "noauth", "legacy", "unused",
+    "acl",
     "aclfilter", "event",
   ]
 
@@ -83,7 +84,9 @@ extension Checker {
       plain: annotations["plain"], cFunctions: annotations.list("c"),
       since: since, stream: annotations["stream"], descriptors: annotations["fds"],
       isHighPriority: annotations["priority"] == "high", worksBeforeAuthentication: annotations.contains("noauth"),
-      isLegacy: annotations.contains("legacy"), documentation: procedure.remarks.documentation)
+      isLegacy: annotations.contains("legacy"),
+      successor: annotations["legacy"].flatMap { $0.isEmpty ? nil : $0 }, unused: annotations["unused"],
+      documentation: procedure.remarks.documentation)
   }
 
   private func event(_ procedure: ProcedureDefinition) throws(SourceError) -> EventRemark? {

@@ -35,7 +35,17 @@ struct ProcedureModel {
   var isHighPriority: Bool
   var worksBeforeAuthentication: Bool
   var isLegacy: Bool
+  /// The procedure that clients use instead, where the definition names one.
+  var successor: String?
+  /// Why nothing in the library uses it, where the definition says so.
+  var unused: String?
   var documentation: [String]
+
+  /// Why nothing may use it; `nil` when something should.
+  var whyUnused: String? {
+    if let unused { return unused }
+    return isLegacy || event?.variant == "legacy" ? "has a successor" : nil
+  }
 }
 
 /// One program, its procedures in the order of their numbers.

@@ -61,6 +61,17 @@ extension Interop {
       }
     }
 
+    @Test("is told who its calls are for")
+    func identity() async throws {
+      try await withConnection(to: try Peer.unix.uri) { (host: Connection) async throws -> Void in
+        let wrong = await failure { try await host.setIdentity(["nonsense": .string("x")]) }
+        #expect(wrong?.message == "argument unsupported: parameter 'nonsense' not supported")
+        #expect(await failure { try await host.setIdentity([:]) }?.code == .invalidArg)
+        try await host.setIdentity([TypedParameterKeys.ConnectIdentity.userName: .string("root")])
+        #expect(try await host.hostname() == Command.virsh(.unix, "hostname"))
+      }
+    }
+
     @Test("has the processors that virsh lists", arguments: [Peer.unix, .qemu])
     func processors(peer: Peer) async throws {
       try await withConnection(to: try peer.uri) { (host: Connection) async throws -> Void in

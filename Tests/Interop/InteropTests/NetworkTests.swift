@@ -92,6 +92,9 @@ extension Interop {
           #expect(try await network.ports() == [port])
           #expect(try await network.port(uuid: uuid) == port)
           #expect(try await port.parameters().isEmpty)
+          let limit = TypedParameterKeys.NetworkPort.bandwidthInAverage
+          try await port.setParameters([limit: .unsignedInt(1000)])
+          #expect(try await port.parameters()[limit] == .unsignedInt(1000))
           let printed = try Command.virsh(.qemu, "net-port-dumpxml", "swift-ports", uuid.description)
           #expect(try await port.xml().trimmingCharacters(in: .newlines) == printed)
           try await port.delete()
