@@ -50,6 +50,25 @@ import Testing
     while changing.registrations > 0 { await Task.yield() }
   }
 
+  @Test("several wait at the same time, and the daemon is asked once")
+  func several() async throws {
+    let changing = ChangingDomain()
+    let domain = try await changing.open()
+    let waiting = (0..<20).map { _ in Task { try await domain.waitUntil(.shutOff) } }
+    await changing.asked(20)
+    #expect(changing.registrations == 1)
+    let late = await failure { try await domain.waitUntil(.shutOff, timeout: .milliseconds(1)) }
+    #expect(late?.code == .operationTimeout)
+    #expect(changing.registrations == 1)
+    changing.change(to: 5, event: 5)
+    for task in waiting { #expect(try await task.value == .shutOff) }
+    #expect(changing.registrations == 0)
+    // Gone from the daemon, it can be asked for anew.
+    changing.change(to: 1, event: nil)
+    #expect(try await domain.waitUntil(.running) == .running)
+    #expect(changing.registrations == 0)
+  }
+
   @Test("it ends with the connection")
   func connection() async throws {
     let changing = ChangingDomain()

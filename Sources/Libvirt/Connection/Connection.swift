@@ -36,6 +36,8 @@ public final class Connection: Sendable {
   let options: ConnectionOptions
   /// What the daemon has said about its features.
   let features = Mutex<[Int32: Bool]>([:])
+  /// What it has been asked to tell.
+  let eventRegistrations = EventRegistrations()
 
   private init(
     session: Session, transport: Transport, uri: String, sasl: SASLInformation?, options: ConnectionOptions

@@ -28,7 +28,7 @@ extension Connection {
         registered.append((kind, try await register(kind, of: family)))
       } catch {
         if skippingUnsupported, !registered.isEmpty, error.origin == .daemon { continue }
-        await family.deregister(Set(registered.map(\.callback)), on: self)
+        await family.release(registered.map(\.kind), on: self)
         throw error
       }
     }
@@ -42,14 +42,14 @@ extension Connection {
     // In a task of its own: were this call cancelled, nobody would know whether there is something to deregister.
     Task {
       do throws(LibvirtError) {
-        answer.finish(.success(try await family.register(self, kind)))
+        answer.finish(.success(try await family.acquire(kind, on: self)))
       } catch {
         answer.finish(.failure(error))
       }
     }
     if let answer = await answer.valueUnlessCancelled { return try answer.get() }
     Task {
-      if case .success(let callback) = await answer.value { await family.deregister([callback], on: self) }
+      if case .success = await answer.value { await family.release([kind], on: self) }
     }
     throw LibvirtError(.cancelled, during: family.registration.name)
   }

@@ -14,6 +14,8 @@ struct EventFamily<Event: Sendable>: Sendable {
 
   /// What is called to be told events, for error texts and the program that events come from.
   var registration: any Procedure.Type
+  /// What tells the object apart whose events are wanted; `nil` for all objects.
+  var object: String?
   /// The message that tells of each kind this version knows.
   var messages: [Int32: any Procedure.Type]
   /// Asks the daemon for one kind; returns the number that it gives to the registration.
@@ -23,9 +25,22 @@ struct EventFamily<Event: Sendable>: Sendable {
   /// Reads a message; returns `nil` for one of no kind that this version knows.
   var read: Read
 
-  /// Ends registrations, in a cancelled task too.
-  func deregister(_ callbacks: Set<Int32>, on connection: Connection) async {
+  /// Has the daemon tell one kind, unless it does already; returns the number that it has given to the registration.
+  func acquire(_ kind: Int32, on connection: Connection) async throws(LibvirtError) -> Int32 {
+    try await connection.eventRegistrations.acquire(key(kind)) { () async throws(LibvirtError) in
+      try await register(connection, kind)
+    }
+  }
+
+  /// Gives registrations back, in a cancelled task too. The daemon is told when nobody else has them.
+  func release(_ kinds: [Int32], on connection: Connection) async {
     let deadline = ContinuousClock.now + connection.options.closeTimeout
-    for callback in callbacks.sorted() { await deregister(connection, callback, deadline) }
+    for kind in kinds {
+      await connection.eventRegistrations.release(key(kind)) { await deregister(connection, $0, deadline) }
+    }
+  }
+
+  private func key(_ kind: Int32) -> EventRegistrations.Key {
+    EventRegistrations.Key(procedure: registration.number, kind: kind, object: object)
   }
 }

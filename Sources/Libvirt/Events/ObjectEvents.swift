@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import LibvirtSession
+import LibvirtTransport
 import Synchronization
 
 /// Events of one family as they come, in the daemon's order: what happens to domains, or to networks, and so on. It has
@@ -20,8 +21,9 @@ public final class ObjectEvents<Event: Sendable>: Sendable {
   private let family: EventFamily<Event>
   private let packets: PacketEvents
   private let callbacks: Set<Int32>
-  /// Those that the daemon has not been told to end.
-  private let registered: Mutex<Set<Int32>>
+  /// Whether the registrations have been given back, or are being.
+  private let isStopped = Mutex(false)
+  private let stopped = OneShot<Void>()
 
   init(
     _ packets: PacketEvents, of family: EventFamily<Event>, kinds: [Int32], callbacks: Set<Int32>,
@@ -32,30 +34,31 @@ public final class ObjectEvents<Event: Sendable>: Sendable {
     kindNumbers = kinds
     self.packets = packets
     self.callbacks = callbacks
-    registered = Mutex(callbacks)
     packets.narrow(to: callbacks)
   }
 
   deinit {
-    let left = registered.withLock { $0 }
-    guard connection.isAlive, !left.isEmpty else { return }
-    Task.detached { [family, connection] in await family.deregister(left, on: connection) }
+    guard connection.isAlive, !isStopped.withLock({ $0 }) else { return }
+    Task.detached { [family, kindNumbers, connection] in await family.release(kindNumbers, on: connection) }
   }
 
   /// How many events have been dropped because they were not taken out in time.
   public var droppedCount: Int { packets.droppedCount }
 
-  /// Has the daemon send no more; also in a cancelled task. Events that wait can still be taken out, then the sequence
-  /// ends.
+  /// Has the daemon send no more, unless others want the same; also in a cancelled task. Events that wait can still be
+  /// taken out, then the sequence ends.
   ///
   /// libvirt: `virConnectDomainEventDeregisterAny` and its kind
   public func stop() async {
     packets.end()
-    let left = registered.withLock { registered in
-      defer { registered = [] }
-      return registered
+    let isFirst = isStopped.withLock { isStopped in
+      defer { isStopped = true }
+      return !isStopped
     }
-    await family.deregister(left, on: connection)
+    // Whoever comes second waits for the first: when this returns, the daemon has been told.
+    guard isFirst else { return await stopped.value }
+    await family.release(kindNumbers, on: connection)
+    stopped.finish(())
   }
 }
 

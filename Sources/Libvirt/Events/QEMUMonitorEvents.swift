@@ -19,6 +19,7 @@ extension EventFamily where Event == QEMUMonitorEvent {
   ) -> Self {
     Self(
       registration: QEMUProgram.ConnectDomainMonitorEventRegister.self,
+      object: "\(domain?.uuid.description ?? "") \(flags.rawValue) \(event ?? "")",
       messages: [onlyKind: QEMUProgram.DomainMonitorEvent.self],
       register: { (connection, _) async throws(LibvirtError) in
         try await connection.change(

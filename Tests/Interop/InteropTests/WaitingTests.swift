@@ -30,6 +30,26 @@ extension Interop {
       }
     }
 
+    @Test("several at the same time, and beside others who listen")
+    func several() async throws {
+      try await withConnection(to: try Peer.unix.uri) { (host: Connection) async throws -> Void in
+        let domain = try await host.createDomain(xml: SampleDomain.xml("awaited"))
+        try await host.withEvents(.lifecycle, for: domain) { first in
+          try await host.withEvents(.lifecycle, for: domain) { second in
+            let waiting = (0..<5).map { _ in Task { try await domain.waitUntil(.paused, timeout: .seconds(60)) } }
+            // Whoever gives up must not take it from the others.
+            #expect(await failure { try await domain.waitUntil(.shutOff, timeout: .zero) }?.code == .operationTimeout)
+            _ = try Command.virsh(.unix, "suspend", "awaited")
+            for task in waiting { #expect(try await task.value == .paused) }
+            for events in [first, second] {
+              #expect(try await events.first { _ in true }?.kind == .suspended)
+            }
+          }
+        }
+        try await domain.destroy()
+      }
+    }
+
     @Test("for a copy of a disk, until it can be switched to")
     func blockCopy() async throws {
       let folder = FileManager.default.temporaryDirectory.appending(path: "swift-libvirt-\(UUID())")
