@@ -11,8 +11,8 @@
 #
 #   WORD    only the roads whose name contains it
 #
-# TRANSFER_MIB in the environment is how much random data each road gets, in MiB; without it, 1024 by a unix socket and
-# TLS, 256 elsewhere. Starts the rigs that do not run. Prints each step, and "N passed, N failed".
+# TRANSFER_MIB in the environment is how much random data each road gets, in MiB; without it, 1024. Starts the rigs that
+# do not run. Prints each step, and "N passed, N failed".
 
 set -euo pipefail
 
@@ -42,7 +42,6 @@ declare -A uris=(
   [tcp]="qemu+tcp://127.0.0.1:$TCP_PORT/system"
   [ssh]="qemu+ssh://$SSH_USER@127.0.0.1:$SSH_PORT/system?command=$SSH_COMMAND&proxy=native"
 )
-declare -A sizes=([unix]=1024 [tls]=1024 [tcp]=256 [ssh]=256)
 pool='swift-libvirt-transfers'
 full='swift-libvirt-full'
 
@@ -319,7 +318,7 @@ for road in "${names[@]}"; do
   case $road in *"$word"*) ;; *) continue ;; esac
   uri=${uris[$road]}
   make_pool $pool "$work/$road"
-  whole "${TRANSFER_MIB:-${sizes[$road]}}"
+  whole "$largest"
   holes
   interrupted INT 2
   interrupted TERM 15
