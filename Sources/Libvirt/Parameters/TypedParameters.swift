@@ -68,7 +68,14 @@ public struct TypedParameters: Sendable {
   ///
   /// libvirt: `virTypedParamsGetUInt`, `virTypedParamsGetULLong`
   public func unsigned(_ name: String) -> UInt64? {
-    switch self[name] {
+    self[name]?.unsigned
+  }
+}
+
+extension TypedParameters.Value {
+  /// A number that is not negative, whatever type it came as; `nil` for everything else.
+  var unsigned: UInt64? {
+    switch self {
     case .int(let value): UInt64(exactly: value)
     case .unsignedInt(let value): UInt64(value)
     case .int64(let value): UInt64(exactly: value)

@@ -6,6 +6,9 @@ public import LibvirtProtocol
 
 /// What was measured of one domain.
 ///
+/// The groups that were asked for have properties, such as ``cpu`` and ``blocks``; what a daemon sends besides is in
+/// ``parameters``.
+///
 /// libvirt: `virDomainStatsRecord`, `virDomainStatsRecordListFree`
 public struct DomainStatistics: Sendable {
   /// The domain.
