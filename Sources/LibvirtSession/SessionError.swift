@@ -58,7 +58,7 @@ extension SessionError {
   }
 
   /// Whether it says no more than that the peer is gone.
-  var isHangUp: Bool {
+  package var isHangUp: Bool {
     switch self {
     case .endOfFile, .transport: true
     default: false

@@ -17,12 +17,23 @@ extension ClientEnvironment {
   ///
   /// - Throws: ``LibvirtError`` when a configuration file is there but cannot be read.
   public static func ofProcess() throws(LibvirtError) -> ClientEnvironment {
-    var environment = ClientEnvironment(
+    var environment = processWithoutFiles()
+    environment.configuration = try File(readingIfPresent: environment.configurationPath)
+    return environment
+  }
+
+  /// The same for who administers daemons: with `libvirt-admin.conf` in place of `libvirt.conf`.
+  package static func administrationOfProcess() throws(LibvirtError) -> ClientEnvironment {
+    var environment = processWithoutFiles()
+    environment.adminConfiguration = try File(readingIfPresent: environment.adminConfigurationPath)
+    return environment
+  }
+
+  private static func processWithoutFiles() -> ClientEnvironment {
+    ClientEnvironment(
       variables: processVariables(), effectiveUserID: UInt32(geteuid()), home: homeDirectory(),
       build: processBuild
     ) { access($0, F_OK) == 0 }
-    environment.configuration = try File(readingIfPresent: environment.configurationPath)
-    return environment
   }
 
   #if canImport(Darwin)

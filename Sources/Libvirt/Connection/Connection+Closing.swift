@@ -4,7 +4,7 @@
 
 import LibvirtProtocol
 import LibvirtRPC
-import LibvirtSession
+package import LibvirtSession
 import LibvirtTransport
 import LibvirtXDR
 
@@ -77,7 +77,7 @@ extension Connection {
 }
 
 extension ConnectionClosure {
-  init(_ cause: SessionError) {
+  package init(_ cause: SessionError) {
     switch cause {
     case .closed: self.init(reason: .client, error: nil)
     case .endOfFile: self.init(reason: .eof, error: LibvirtError(cause, during: "the connection"))

@@ -3,8 +3,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The limit that `withCallTimeout` has set for the current task.
-enum CallTimeout {
-  @TaskLocal static var ofTask: Duration?
+package enum CallTimeout {
+  @TaskLocal package static var ofTask: Duration?
 }
 
 /// Runs `body`, in which every call and every single step of a stream may take only so long, on any connection.

@@ -5,8 +5,8 @@
 import LibvirtProtocol
 import LibvirtRPC
 package import LibvirtSession
-import LibvirtTransport
-import LibvirtURI
+package import LibvirtTransport
+package import LibvirtURI
 import LibvirtXDR
 
 extension LibvirtError {
@@ -25,7 +25,7 @@ extension LibvirtError {
   }
 
   /// A connection URI that cannot be understood.
-  init(_ error: ConnectionURIError) {
+  package init(_ error: ConnectionURIError) {
     let code = Code(rawValue: error.code)
     self.init(
       code: code, domain: ErrorDomain(rawValue: error.domain), level: .error, message: error.message,
@@ -34,7 +34,7 @@ extension LibvirtError {
   }
 
   /// A transport that could not be made or used.
-  init(_ error: TransportError) {
+  package init(_ error: TransportError) {
     self =
       switch error.cause {
       case .closed: Self(.internalError, .rpc, "client socket is closed", origin: .session)

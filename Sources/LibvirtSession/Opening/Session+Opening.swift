@@ -3,8 +3,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import LibvirtProtocol
-import LibvirtRPC
-import LibvirtXDR
+package import LibvirtRPC
+package import LibvirtXDR
 
 extension Session {
   /// What a session asks for when it opens the driver.
@@ -49,6 +49,17 @@ extension Session {
     _ request: OpeningRequest, deadline: ContinuousClock.Instant? = nil
   ) async throws(SessionError) -> ContinuousClock.Instant? {
     do { return try await converse(request, deadline: deadline) } catch { throw cause(of: error) }
+  }
+
+  /// Opens a daemon's administration interface, which knows its users by their sockets and asks for nothing.
+  ///
+  /// - Throws: ``SessionError``; the session is of no use then, but still has to be closed.
+  package func openAdministration(deadline: ContinuousClock.Instant? = nil) async throws(SessionError) {
+    do {
+      _ = try await call(AdminProgram.ConnectOpen.self, .init(flags: 0), deadline: deadline)
+    } catch {
+      throw cause(of: error)
+    }
   }
 
   private func converse(
@@ -112,9 +123,13 @@ extension Session {
 
   /// Says goodbye, waits for the answer until the deadline, and ends the session whatever the answer was. Also in a
   /// cancelled task: without the goodbye the daemon keeps what it holds for us until it notices that we are gone.
-  package func closeOrderly(deadline: ContinuousClock.Instant) async {
+  ///
+  /// - Parameter goodbye: how it is said to this kind of daemon.
+  package func closeOrderly<Goodbye: Procedure>(
+    _ goodbye: Goodbye.Type = Remote.ConnectClose.self, deadline: ContinuousClock.Instant
+  ) async where Goodbye.Arguments == XDRVoid {
     leave()
-    await callIgnoringCancellation(Remote.ConnectClose.self, deadline: deadline)
+    await callIgnoringCancellation(goodbye, deadline: deadline)
     close()
   }
 }
