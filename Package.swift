@@ -18,6 +18,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Libvirt", targets: ["Libvirt"]),
+    .library(name: "LibvirtAdmin", targets: ["LibvirtAdmin"]),
     .library(name: "LibvirtTesting", targets: ["LibvirtTesting"]),
     .executable(name: "virsh-swift", targets: ["virsh-swift"]),
     .executable(name: "libvirt-conformance", targets: ["libvirt-conformance"]),
@@ -77,6 +78,14 @@ let package = Package(
           name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["ServiceLifecycle"])),
       ],
       swiftSettings: lifetimes),
+    // 7b. For those who run the daemons.
+    .target(
+      name: "LibvirtAdmin",
+      dependencies: [
+        "LibvirtURI", "LibvirtTransport", "LibvirtXDR", "LibvirtRPC", "LibvirtProtocol", "LibvirtSession", "Libvirt",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: common),
     // 8. The XML that libvirt objects are described in.
     .target(
       name: "LibvirtXML",
@@ -166,6 +175,13 @@ let package = Package(
           name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["ServiceLifecycle"])),
       ],
       swiftSettings: common),
+    .testTarget(
+      name: "LibvirtAdminTests",
+      dependencies: [
+        "LibvirtAdmin", "LibvirtTransport", "LibvirtProtocol", "LibvirtXDR", "LibvirtRPC", "LibvirtURI",
+        "LibvirtTestSupport",
+      ],
+      swiftSettings: common),
     .testTarget(name: "LibvirtXMLTests", dependencies: ["LibvirtXML", "LibvirtTestSupport"], swiftSettings: common),
     .testTarget(
       name: "LibvirtShellTests",
@@ -189,8 +205,8 @@ let package = Package(
     .testTarget(
       name: "InteropTests",
       dependencies: [
-        "Libvirt", "LibvirtTesting", "LibvirtSession", "LibvirtTransport", "LibvirtProtocol", "LibvirtURI",
-        "LibvirtXDR", "LibvirtRPC", "LibvirtTestSupport", "virsh-swift",
+        "Libvirt", "LibvirtAdmin", "LibvirtTesting", "LibvirtSession", "LibvirtTransport", "LibvirtProtocol",
+        "LibvirtURI", "LibvirtXDR", "LibvirtRPC", "LibvirtTestSupport", "virsh-swift",
       ],
       path: "Tests/Interop/InteropTests", swiftSettings: common),
   ],

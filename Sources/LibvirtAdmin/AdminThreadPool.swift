@@ -1,0 +1,26 @@
+// swift-libvirt
+// Copyright (c) the swift-libvirt project authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The threads that work for a server's clients.
+///
+/// What a daemon does not tell is `nil`; libvirt's own tells everything.
+public struct AdminThreadPool: Sendable {
+  /// The numbers by libvirt's names, those of `TypedParameterKeys.AdminThreadPool`.
+  public var parameters: TypedParameters
+
+  /// How many workers there are at least.
+  public var minWorkers: UInt32? { number(TypedParameterKeys.AdminThreadPool.workersMin) }
+  /// How many workers there may be; more come when all are busy.
+  public var maxWorkers: UInt32? { number(TypedParameterKeys.AdminThreadPool.workersMax) }
+  /// How many workers there are, those of high priority not counted.
+  public var workers: UInt32? { number(TypedParameterKeys.AdminThreadPool.workersCurrent) }
+  /// How many of them have nothing to do.
+  public var freeWorkers: UInt32? { number(TypedParameterKeys.AdminThreadPool.workersFree) }
+  /// How many workers there are besides for calls of high priority, those that never wait for a guest.
+  public var prioWorkers: UInt32? { number(TypedParameterKeys.AdminThreadPool.workersPriority) }
+  /// How many calls wait for a worker.
+  public var jobQueueDepth: UInt32? { number(TypedParameterKeys.AdminThreadPool.jobQueueDepth) }
+
+  private func number(_ name: String) -> UInt32? { parameters.unsigned(name).flatMap { UInt32(exactly: $0) } }
+}
