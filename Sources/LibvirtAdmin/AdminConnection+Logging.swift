@@ -15,7 +15,8 @@ extension AdminConnection {
     try await call(AdminProgram.ConnectGetLoggingFilters.self, .init(flags: 0)).filters?.text ?? ""
   }
 
-  /// Replaces the daemon's filters, until it ends. A pattern without stars matches anywhere: `1:qemu` is `1:*qemu*`.
+  /// Replaces the daemon's filters, until it ends. Patterns match anywhere: the daemon puts a star in front of each and
+  /// one behind, also where there is one already.
   ///
   /// - Parameter filters: all filters, separated by spaces; `nil` or an empty text for the daemon's defaults.
   ///
