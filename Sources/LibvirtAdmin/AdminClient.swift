@@ -8,7 +8,7 @@ public import LibvirtProtocol
 ///
 /// A value that names the client: it stays the same when the client goes, and every method asks the daemon.
 ///
-/// libvirt: `virAdmClientPtr`
+/// libvirt: `virAdmClientPtr`, `virAdmClientFree`
 public struct AdminClient: Sendable {
   /// The server it is connected to.
   public let server: AdminServer

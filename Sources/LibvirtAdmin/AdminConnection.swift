@@ -18,7 +18,7 @@ import Logging
 /// Every call throws `LibvirtError`: the daemon's own, or one of the connection; `operationAborted` when its task is
 /// cancelled, which leaves the connection usable. A daemon that is too old for a call says so with `noSupport`.
 ///
-/// libvirt: `virAdmConnectPtr`
+/// libvirt: `virAdmConnectPtr`, `virAdmConnectRef`
 public final class AdminConnection: Sendable {
   /// The URI of this connection, as `virt-admin uri` prints it: the one it was opened with, or the default.
   ///

@@ -9,7 +9,7 @@ import LibvirtXDR
 ///
 /// A value that names the server: every method asks the daemon.
 ///
-/// libvirt: `virAdmServerPtr`
+/// libvirt: `virAdmServerPtr`, `virAdmServerFree`
 public struct AdminServer: Sendable {
   /// The connection it belongs to.
   public let connection: AdminConnection
