@@ -10,13 +10,11 @@ public struct AdminClientLimits: Sendable {
   public var parameters: TypedParameters
 
   /// How many clients there may be; those beyond are not let in until others have gone.
-  public var maxClients: UInt32? { number(TypedParameterKeys.AdminServer.clientsMax) }
+  public var maxClients: UInt32? { parameters[TypedParameterKeys.AdminServer.clientsMax] }
   /// How many clients there are.
-  public var clients: UInt32? { number(TypedParameterKeys.AdminServer.clientsCurrent) }
+  public var clients: UInt32? { parameters[TypedParameterKeys.AdminServer.clientsCurrent] }
   /// How many clients there may be that have not authenticated yet.
-  public var maxUnauthenticatedClients: UInt32? { number(TypedParameterKeys.AdminServer.clientsUnauthMax) }
+  public var maxUnauthenticatedClients: UInt32? { parameters[TypedParameterKeys.AdminServer.clientsUnauthMax] }
   /// How many clients there are that have not authenticated yet.
-  public var unauthenticatedClients: UInt32? { number(TypedParameterKeys.AdminServer.clientsUnauthCurrent) }
-
-  private func number(_ name: String) -> UInt32? { parameters.unsigned(name).flatMap { UInt32(exactly: $0) } }
+  public var unauthenticatedClients: UInt32? { parameters[TypedParameterKeys.AdminServer.clientsUnauthCurrent] }
 }

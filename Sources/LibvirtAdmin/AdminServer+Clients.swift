@@ -47,8 +47,8 @@ extension AdminServer {
   ) async throws(LibvirtError) {
     typealias Keys = TypedParameterKeys.AdminServer
     var parameters = TypedParameters()
-    parameters[Keys.clientsMax] = maxClients.map { .unsignedInt($0) }
-    parameters[Keys.clientsUnauthMax] = maxUnauthenticatedClients.map { .unsignedInt($0) }
+    parameters[Keys.clientsMax] = maxClients
+    parameters[Keys.clientsUnauthMax] = maxUnauthenticatedClients
     try await setClientLimits(parameters)
   }
 

@@ -28,9 +28,9 @@ extension AdminServer {
   ) async throws(LibvirtError) {
     typealias Keys = TypedParameterKeys.AdminThreadPool
     var parameters = TypedParameters()
-    parameters[Keys.workersMax] = maxWorkers.map { .unsignedInt($0) }
-    parameters[Keys.workersMin] = minWorkers.map { .unsignedInt($0) }
-    parameters[Keys.workersPriority] = prioWorkers.map { .unsignedInt($0) }
+    parameters[Keys.workersMax] = maxWorkers
+    parameters[Keys.workersMin] = minWorkers
+    parameters[Keys.workersPriority] = prioWorkers
     try await setThreadPool(parameters)
   }
 

@@ -10,17 +10,15 @@ public struct AdminThreadPool: Sendable {
   public var parameters: TypedParameters
 
   /// How many workers there are at least.
-  public var minWorkers: UInt32? { number(TypedParameterKeys.AdminThreadPool.workersMin) }
+  public var minWorkers: UInt32? { parameters[TypedParameterKeys.AdminThreadPool.workersMin] }
   /// How many workers there may be; more come when all are busy.
-  public var maxWorkers: UInt32? { number(TypedParameterKeys.AdminThreadPool.workersMax) }
+  public var maxWorkers: UInt32? { parameters[TypedParameterKeys.AdminThreadPool.workersMax] }
   /// How many workers there are, those of high priority not counted.
-  public var workers: UInt32? { number(TypedParameterKeys.AdminThreadPool.workersCurrent) }
+  public var workers: UInt32? { parameters[TypedParameterKeys.AdminThreadPool.workersCurrent] }
   /// How many of them have nothing to do.
-  public var freeWorkers: UInt32? { number(TypedParameterKeys.AdminThreadPool.workersFree) }
+  public var freeWorkers: UInt32? { parameters[TypedParameterKeys.AdminThreadPool.workersFree] }
   /// How many workers there are besides for calls of high priority, those that never wait for a guest.
-  public var prioWorkers: UInt32? { number(TypedParameterKeys.AdminThreadPool.workersPriority) }
+  public var prioWorkers: UInt32? { parameters[TypedParameterKeys.AdminThreadPool.workersPriority] }
   /// How many calls wait for a worker.
-  public var jobQueueDepth: UInt32? { number(TypedParameterKeys.AdminThreadPool.jobQueueDepth) }
-
-  private func number(_ name: String) -> UInt32? { parameters.unsigned(name).flatMap { UInt32(exactly: $0) } }
+  public var jobQueueDepth: UInt32? { parameters[TypedParameterKeys.AdminThreadPool.jobQueueDepth] }
 }

@@ -45,6 +45,60 @@ struct ObjectEventRegistrationTests {
     await connection.close()
   }
 
+  @Test("an object of another connection is refused in libvirt's words, and nobody is asked")
+  func foreign() async throws {
+    let host = ObjectEventHost.make()
+    let connection = try await host.open()
+    let other = try await ObjectEventHost.make().open()
+    let uuid = ScriptedHost.domain.uuid
+    let (domain, name) = (Domain(ScriptedHost.domain, on: other), ScriptedHost.domain.name.text)
+    let network = Network(.init(name: "default", uuid: uuid), on: other)
+    let pool = StoragePool(.init(name: "disks", uuid: uuid), on: other)
+    let device = NodeDevice(.init(name: "pci_0"), on: other)
+    let secret = Secret(.init(uuid: uuid, usageType: 2, usageID: "disk"), on: other)
+    let volume = StorageVolume(.init(pool: "disks", name: "a.img", key: "/a.img"), on: other)
+    let own = Domain(ScriptedHost.domain, on: connection)
+    let ownPool = StoragePool(.init(name: "disks", uuid: uuid), on: connection)
+    let sent = try #require(host.daemon).packets.count
+    let refusals: [(LibvirtError?, String)] = [
+      (await failure { try await connection.domainEvents([.lifecycle], for: domain) }, "domain '\(name)'"),
+      (
+        await failure { try await connection.qemuMonitorEvents(for: domain) },
+        "domain '\(name)' in virConnectDomainQemuMonitorEventRegister"
+      ),
+      (
+        await failure { try await connection.networkEvents(for: network) },
+        "network 'default' in virConnectNetworkEventRegisterAny"
+      ),
+      (
+        await failure { try await connection.storagePoolEvents(for: pool) },
+        "storage pool 'disks' in virConnectStoragePoolEventRegisterAny"
+      ),
+      (
+        await failure { try await connection.nodeDeviceEvents(for: device) },
+        "node device 'pci_0' in virConnectNodeDeviceEventRegisterAny"
+      ),
+      (
+        await failure { try await connection.secretEvents(for: secret) },
+        "secret '\(uuid)' in virConnectSecretEventRegisterAny"
+      ),
+      (
+        await failure { try await ownPool.createVolume(xml: "<volume/>", copying: volume) },
+        "storage volume 'a.img' in virStorageVolCreateXMLFrom"
+      ),
+    ]
+    for (error, words) in refusals {
+      #expect(error?.message == "\(words) must match connection")
+      #expect(error?.code == .invalidArg)
+      #expect(error?.origin == .usage)
+    }
+    let statistics = await failure { try await connection.statistics(of: [own, domain]) }
+    #expect(statistics?.message == "invalid argument: domains in 'doms' array must belong to a single connection")
+    #expect(try #require(host.daemon).packets.count == sent)
+    await connection.close()
+    await other.close()
+  }
+
   @Test("what a monitor tells is not for those who may only look")
   func readOnly() async throws {
     let host = ObjectEventHost.make()

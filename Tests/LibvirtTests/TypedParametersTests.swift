@@ -23,6 +23,55 @@ import Testing
     #expect(parameters.unsigned("b") == .max)
   }
 
+  @Test func keysKnowTheTypesOfTheirValues() {
+    var parameters = TypedParameters()
+    parameters[TypedParameterKeys.DomainMemory.hardLimit] = 1 << 40
+    parameters[TypedParameterKeys.DomainScheduler.vcpuQuota] = -1
+    parameters[TypedParameterKeys.DomainScheduler.weight] = 256
+    parameters[TypedParameterKeys.DomainScheduler.shares] = -3
+    parameters[TypedParameterKeys.DomainNUMA.nodeset] = "0-1"
+    parameters[TypedParameterKeys.Perf.cmt] = true
+    parameters[TypedParameterKeys.DomainGuestInfo.load1m] = 0.5
+    let expected: [TypedParameters.Value] = [
+      .unsignedInt64(1 << 40), .int64(-1), .unsignedInt(256), .int(-3), .string("0-1"), .bool(true), .double(0.5),
+    ]
+    #expect(parameters.map(\.value) == expected)
+    #expect(parameters[TypedParameterKeys.DomainMemory.hardLimit] == 1 << 40)
+    #expect(parameters[TypedParameterKeys.DomainScheduler.vcpuQuota] == -1)
+    #expect(parameters[TypedParameterKeys.DomainScheduler.weight] == 256)
+    #expect(parameters[TypedParameterKeys.DomainScheduler.shares] == -3)
+    #expect(parameters[TypedParameterKeys.DomainNUMA.nodeset] == "0-1")
+    #expect(parameters[TypedParameterKeys.Perf.cmt] == true)
+    #expect(parameters[TypedParameterKeys.DomainGuestInfo.load1m] == 0.5)
+    parameters[TypedParameterKeys.DomainNUMA.nodeset] = nil
+    #expect(parameters.text("numa_nodeset") == nil)
+    #expect(parameters.count == 6)
+  }
+
+  @Test func keysReadNumbersOfOtherTypesAndNothingElse() {
+    let hardLimit = TypedParameterKeys.DomainMemory.hardLimit
+    for value: TypedParameters.Value in [.int(7), .unsignedInt(7), .int64(7), .unsignedInt64(7)] {
+      #expect(TypedParameters(dictionaryLiteral: (hardLimit.name, value))[hardLimit] == 7)
+    }
+    for value: TypedParameters.Value in [.int(-7), .int64(-7), .double(7), .bool(true), .string("7")] {
+      #expect(TypedParameters(dictionaryLiteral: (hardLimit.name, value))[hardLimit] == nil)
+    }
+    let weight = TypedParameterKeys.DomainScheduler.weight
+    #expect(TypedParameters(dictionaryLiteral: (weight.name, .unsignedInt64(1 << 40)))[weight] == nil)
+  }
+
+  @Test func keysMayBeOnesOwn() {
+    let key = TypedParameterKey<String>("x-disks")
+    var parameters: TypedParameters = ["first": .int(1)]
+    parameters[all: key] = ["vda", "vdb"]
+    #expect(parameters[all: key] == ["vda", "vdb"])
+    #expect(parameters[key] == "vda")
+    #expect(parameters.map(\.name) == ["first", "x-disks", "x-disks"])
+    parameters[all: key] = []
+    #expect(parameters[key] == nil)
+    #expect(parameters.count == 1)
+  }
+
   @Test func valuesAreReadAsPeopleWriteThem() throws {
     var parameters = TypedParameters()
     try parameters.append("a", parsing: "-0x10", as: .int)

@@ -163,7 +163,7 @@ import Testing
     #expect(table.contains("| Remote | 0x20008086 | 2 | 1 | 1 |"))
     #expect(
       table.contains(
-        "| 5 | THING_GET | 1.2.3 | `virThingGet`, `virThingFetch` | `Thing.get` | stream read, fds, no auth | Libvirt: Thing |"
+        "| 5 | THING_GET | 1.2.3 | `virThingGet`, `virThingFetch` | `Thing.get()` | stream read, fds, no auth | Libvirt: Thing |"
       ))
     #expect(table.contains("| 6 | THING_EVENT | \\<=9.0.0 |  |  | event | nothing: no reason given |"))
     #expect(table.contains("2 functions; 1 are left out"))

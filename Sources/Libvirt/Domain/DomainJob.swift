@@ -17,15 +17,14 @@ public struct DomainJob: Sendable {
   public var isRunning: Bool { type == .bounded || type == .unbounded }
   /// What is done; `nil` when the daemon does not tell.
   public var operation: DomainJobOperation? {
-    guard case .int(let value)? = parameters[TypedParameterKeys.DomainJob.operation] else { return nil }
-    return DomainJobOperation(rawValue: value)
+    parameters[TypedParameterKeys.DomainJob.operation].map(DomainJobOperation.init)
   }
   /// Bytes there are in all; `nil` when that is not known.
-  public var totalBytes: UInt64? { parameters.unsigned(TypedParameterKeys.DomainJob.dataTotal) }
+  public var totalBytes: UInt64? { parameters[TypedParameterKeys.DomainJob.dataTotal] }
   /// Bytes that are done.
-  public var processedBytes: UInt64? { parameters.unsigned(TypedParameterKeys.DomainJob.dataProcessed) }
+  public var processedBytes: UInt64? { parameters[TypedParameterKeys.DomainJob.dataProcessed] }
   /// Bytes that are left; they can become more when the guest changes its memory.
-  public var remainingBytes: UInt64? { parameters.unsigned(TypedParameterKeys.DomainJob.dataRemaining) }
+  public var remainingBytes: UInt64? { parameters[TypedParameterKeys.DomainJob.dataRemaining] }
   /// Milliseconds since it began.
-  public var elapsedMilliseconds: UInt64? { parameters.unsigned(TypedParameterKeys.DomainJob.timeElapsed) }
+  public var elapsedMilliseconds: UInt64? { parameters[TypedParameterKeys.DomainJob.timeElapsed] }
 }

@@ -7,7 +7,8 @@ public import LibvirtProtocol
 extension Connection {
   /// Asks the daemon to tell what happens to domains. When this returns, it does.
   ///
-  /// ``withEvents(_:for:capacity:_:)`` also ends it.
+  /// ``withEvents(_:for:capacity:_:)`` also ends it. Daemons before 1.3.3 tell of all domains, and what is not wanted is
+  /// left out here.
   ///
   /// - Parameters:
   ///   - kinds: what to be told, at least one kind.
@@ -21,8 +22,24 @@ extension Connection {
   public func domainEvents(
     _ kinds: [DomainEventID], for domain: Domain? = nil, capacity: Int = 4096, skippingUnsupported: Bool = false
   ) async throws(LibvirtError) -> DomainEvents {
-    try await events(
-      kinds.map(\.rawValue), of: .domain(domain), capacity: capacity, skippingUnsupported: skippingUnsupported)
+    let numbers = kinds.map(\.rawValue)
+    let refusal: LibvirtError
+    do throws(LibvirtError) {
+      return try await events(
+        numbers, of: .domain(domain), capacity: capacity, skippingUnsupported: skippingUnsupported)
+    } catch {
+      refusal = error
+    }
+    // The daemon may be one of those that are asked in another way; it would have been a question for nothing before.
+    guard refusal.code == .noSupport, refusal.origin == .daemon else { throw refusal }
+    do throws(LibvirtError) {
+      guard try await !supports(.remoteEventCallback) else { throw refusal }
+    } catch {
+      // Without an answer there is nothing better to say.
+      throw refusal
+    }
+    return try await events(
+      numbers, of: .legacyDomain(domain), capacity: capacity, skippingUnsupported: skippingUnsupported)
   }
 
   /// Runs `body` with what happens to domains. The daemon tells it from before `body` begins until it ends, however it

@@ -14,11 +14,11 @@ extension Connection {
   func events<Event>(
     _ kinds: [Int32], of family: EventFamily<Event>, capacity: Int, skippingUnsupported: Bool
   ) async throws(LibvirtError) -> ObjectEvents<Event> {
+    let function = family.registration.cFunctions.last ?? family.registration.name
+    try family.object?.check(belongsTo: self, in: function)
     let known = kinds.compactMap { family.messages[$0] }
     guard !kinds.isEmpty, known.count == kinds.count else {
-      throw .invalidArgument(
-        "eventID", of: family.registration.cFunctions.first ?? family.registration.name,
-        "eventID must be one that this version knows")
+      throw .invalidArgument("eventID", of: function, "eventID must be one that this version knows")
     }
     // Before anything is registered: an event may precede the reply that tells its callback's number.
     let packets = session.events.subscribe(to: known, of: family.registration.program, capacity: capacity)

@@ -17,7 +17,7 @@ extension EventFamily where Event == DomainEvent {
   /// What happens to one domain, or to all.
   static func domain(_ domain: Domain?) -> Self {
     Self(
-      registration: Remote.ConnectDomainEventCallbackRegisterAny.self, object: domain?.uuid.description,
+      registration: Remote.ConnectDomainEventCallbackRegisterAny.self, object: domain.map { EventObject($0) },
       messages: DomainEventID.messages,
       register: { (connection, kind) async throws(LibvirtError) in
         try await connection.call(

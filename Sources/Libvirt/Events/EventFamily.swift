@@ -14,8 +14,13 @@ struct EventFamily<Event: Sendable>: Sendable {
 
   /// What is called to be told events, for error texts and the program that events come from.
   var registration: any Procedure.Type
-  /// What tells the object apart whose events are wanted; `nil` for all objects.
-  var object: String?
+  /// The object whose events are wanted; `nil` for all objects.
+  var object: EventObject?
+  /// What else is asked for, beside the object and the kind.
+  var filter: String?
+  /// Whether the daemon is of those that know registrations by their kind only: it tells of all objects, and its messages
+  /// name no registration.
+  var isLegacy = false
   /// The message that tells of each kind this version knows.
   var messages: [Int32: any Procedure.Type]
   /// Asks the daemon for one kind; returns the number that it gives to the registration.
@@ -41,6 +46,7 @@ struct EventFamily<Event: Sendable>: Sendable {
   }
 
   private func key(_ kind: Int32) -> EventRegistrations.Key {
-    EventRegistrations.Key(procedure: registration.number, kind: kind, object: object)
+    EventRegistrations.Key(
+      procedure: registration.number, kind: kind, object: isLegacy ? nil : object?.identity, filter: filter)
   }
 }

@@ -15,6 +15,8 @@ final class EventRegistrations: Sendable {
     var kind: Int32
     /// The object; `nil` for all of them.
     var object: String?
+    /// What else is asked for.
+    var filter: String?
   }
 
   private typealias Outcome = OneShot<Result<Int32, LibvirtError>>

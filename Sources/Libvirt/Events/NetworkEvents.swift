@@ -22,7 +22,7 @@ extension EventFamily where Event == NetworkEvent {
   /// What happens to one network, or to all.
   static func network(_ network: Network?) -> Self {
     Self(
-      registration: Remote.ConnectNetworkEventRegisterAny.self, object: network?.uuid.description,
+      registration: Remote.ConnectNetworkEventRegisterAny.self, object: network.map { EventObject($0) },
       messages: [
         NetworkEventID.lifecycle.rawValue: Remote.NetworkEventLifecycle.self,
         NetworkEventID.metadataChange.rawValue: Remote.NetworkEventCallbackMetadataChange.self,

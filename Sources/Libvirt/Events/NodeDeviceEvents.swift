@@ -22,7 +22,7 @@ extension EventFamily where Event == NodeDeviceEvent {
   /// What happens to one device, or to all.
   static func nodeDevice(_ device: NodeDevice?) -> Self {
     Self(
-      registration: Remote.ConnectNodeDeviceEventRegisterAny.self, object: device?.name,
+      registration: Remote.ConnectNodeDeviceEventRegisterAny.self, object: device.map { EventObject($0) },
       messages: [
         NodeDeviceEventID.lifecycle.rawValue: Remote.NodeDeviceEventLifecycle.self,
         NodeDeviceEventID.update.rawValue: Remote.NodeDeviceEventUpdate.self,

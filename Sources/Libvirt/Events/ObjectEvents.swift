@@ -34,7 +34,7 @@ public final class ObjectEvents<Event: Sendable>: Sendable {
     kindNumbers = kinds
     self.packets = packets
     self.callbacks = callbacks
-    packets.narrow(to: callbacks)
+    if !family.isLegacy { packets.narrow(to: callbacks) }
   }
 
   deinit {
@@ -90,7 +90,7 @@ extension ObjectEvents: AsyncSequence {
           if found == nil { found = try await packets.next() }
           guard let packet = found else { return nil }
           // Before the daemon had told its numbers, events of other registrations were let in.
-          guard let callback = packet.callbackID, events.callbacks.contains(callback) else { continue }
+          guard events.family.isLegacy || packet.callbackID.map(events.callbacks.contains) == true else { continue }
           if let event = try events.family.read(packet, events.connection) { return event }
         }
       } catch {

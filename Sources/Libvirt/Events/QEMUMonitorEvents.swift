@@ -19,7 +19,7 @@ extension EventFamily where Event == QEMUMonitorEvent {
   ) -> Self {
     Self(
       registration: QEMUProgram.ConnectDomainMonitorEventRegister.self,
-      object: "\(domain?.uuid.description ?? "") \(flags.rawValue) \(event ?? "")",
+      object: domain.map { EventObject($0) }, filter: "\(flags.rawValue) \(event ?? "")",
       messages: [onlyKind: QEMUProgram.DomainMonitorEvent.self],
       register: { (connection, _) async throws(LibvirtError) in
         try await connection.change(

@@ -22,7 +22,7 @@ extension EventFamily where Event == SecretEvent {
   /// What happens to one secret, or to all.
   static func secret(_ secret: Secret?) -> Self {
     Self(
-      registration: Remote.ConnectSecretEventRegisterAny.self, object: secret?.uuid.description,
+      registration: Remote.ConnectSecretEventRegisterAny.self, object: secret.map { EventObject($0) },
       messages: [
         SecretEventID.lifecycle.rawValue: Remote.SecretEventLifecycle.self,
         SecretEventID.valueChanged.rawValue: Remote.SecretEventValueChanged.self,

@@ -22,7 +22,7 @@ extension EventFamily where Event == StoragePoolEvent {
   /// What happens to one pool, or to all.
   static func storagePool(_ pool: StoragePool?) -> Self {
     Self(
-      registration: Remote.ConnectStoragePoolEventRegisterAny.self, object: pool?.uuid.description,
+      registration: Remote.ConnectStoragePoolEventRegisterAny.self, object: pool.map { EventObject($0) },
       messages: [
         StoragePoolEventID.lifecycle.rawValue: Remote.StoragePoolEventLifecycle.self,
         StoragePoolEventID.refresh.rawValue: Remote.StoragePoolEventRefresh.self,

@@ -240,29 +240,6 @@ extension StoragePool {
     return StorageVolume(reply.vol, on: connection)
   }
 
-  /// Makes a new volume with the contents of another one.
-  ///
-  /// - Parameters:
-  ///   - xml: the volume's definition.
-  ///   - original: the volume to copy, of this pool or of another one of the same host.
-  ///   - flags: how to allocate it.
-  /// - Returns: the new volume.
-  ///
-  /// libvirt: `virStorageVolCreateXMLFrom`, since 0.6.4
-  @discardableResult
-  public func createVolume(
-    xml: String, copying original: StorageVolume, flags: StorageVolCreateFlags = []
-  ) async throws(LibvirtError) -> StorageVolume {
-    let reply = try await connection.change(
-      Remote.StorageVolCreateXMLFrom.self,
-      .init(
-        pool: wire,
-        xml: XDRString(xml),
-        original: original.wire,
-        flags: flags.rawValue))
-    return StorageVolume(reply.vol, on: connection)
-  }
-
   /// Whether its volumes can be used.
   ///
   /// libvirt: `virStoragePoolIsActive`, since 0.7.3

@@ -76,15 +76,15 @@ extension Domain {
           .init(
             dom: wire, xmlin: parameters.wireText(Keys.destXML), cookieIn: [], dconnuri: uri,
             uri: parameters.wireText(Keys.uri), flags: UInt64(flags), dname: parameters.wireText(Keys.destName),
-            resource: parameters.unsigned(Keys.bandwidth) ?? 0))
+            resource: parameters[Keys.bandwidth] ?? 0))
       }
     }
     try options.checkExtended("Some parameters are not supported by migration protocol 2")
-    guard parameters[Keys.destXML] == nil else {
+    guard parameters[Keys.destXML.name] == nil else {
       throw LibvirtError(
         .argumentUnsupported, .domain, "Some parameters are not supported by migration protocol 2", origin: .usage)
     }
-    guard uri == nil || parameters[Keys.uri] == nil else {
+    guard uri == nil || parameters[Keys.uri.name] == nil else {
       throw LibvirtError(.internalError, .domain, "Unable to override peer2peer migration URI", origin: .usage)
     }
     return { () async throws(LibvirtError) in
@@ -92,7 +92,7 @@ extension Domain {
         Remote.DomainMigratePerform.self,
         .init(
           dom: wire, cookie: [], uri: uri ?? parameters.wireText(Keys.uri) ?? XDRString(""), flags: UInt64(flags),
-          dname: parameters.wireText(Keys.destName), resource: parameters.unsigned(Keys.bandwidth) ?? 0))
+          dname: parameters.wireText(Keys.destName), resource: parameters[Keys.bandwidth] ?? 0))
     }
   }
 

@@ -23,7 +23,7 @@ struct MigrationCalls: Sendable {
       Remote.DomainMigrateBegin3.self,
       .init(
         dom: source.wire, xmlin: parameters.wireText(Keys.destXML), flags: UInt64(flags),
-        dname: parameters.wireText(Keys.destName), resource: parameters.unsigned(Keys.bandwidth) ?? 0))
+        dname: parameters.wireText(Keys.destName), resource: parameters[Keys.bandwidth] ?? 0))
     return (reply.xml, reply.cookieOut)
   }
 
@@ -40,7 +40,7 @@ struct MigrationCalls: Sendable {
       Remote.DomainMigratePrepare3.self,
       .init(
         cookieIn: cookie, uriIn: parameters.wireText(Keys.uri), flags: UInt64(flags),
-        dname: parameters.wireText(Keys.destName), resource: parameters.unsigned(Keys.bandwidth) ?? 0,
+        dname: parameters.wireText(Keys.destName), resource: parameters[Keys.bandwidth] ?? 0,
         domXML: parameters.wireText(Keys.destXML) ?? XDRString("")))
     return (reply.uriOut, reply.cookieOut)
   }
@@ -59,7 +59,7 @@ struct MigrationCalls: Sendable {
       .init(
         dom: source.wire, xmlin: nil, cookieIn: cookie, dconnuri: nil, uri: parameters.wireText(Keys.uri),
         flags: UInt64(flags), dname: parameters.wireText(Keys.destName),
-        resource: parameters.unsigned(Keys.bandwidth) ?? 0)
+        resource: parameters[Keys.bandwidth] ?? 0)
     ).cookieOut
   }
 

@@ -33,8 +33,9 @@ extension MigrationOptions {
   }
 
   private static let plain: Set<String> = [
-    TypedParameterKeys.Migration.uri, TypedParameterKeys.Migration.destName, TypedParameterKeys.Migration.destXML,
-    TypedParameterKeys.Migration.bandwidth,
+    TypedParameterKeys.Migration.uri.name, TypedParameterKeys.Migration.destName.name,
+    TypedParameterKeys.Migration.destXML.name,
+    TypedParameterKeys.Migration.bandwidth.name,
   ]
   /// `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`
   private static let limit = 64

@@ -28,13 +28,13 @@ struct MigrationRun: Sendable {
         case .begin:
           let xml: XDRString
           (xml, cookie) = try await calls.begin(parameters, onSource)
-          parameters.replace(Keys.destXML, with: .string(xml))
+          parameters.replace(Keys.destXML.name, with: .string(xml))
           if !flags.contains(.postcopyResume), await isPaused() { flags.insert(.paused) }
         case .prepare:
           let uri: XDRString?
           (uri, cookie) = try await calls.prepare(parameters, cookie, onDestination)
-          if let uri { parameters.replace(Keys.uri, with: .string(uri)) }
-          guard parameters[Keys.uri] != nil else {
+          if let uri { parameters.replace(Keys.uri.name, with: .string(uri)) }
+          guard parameters[Keys.uri.name] != nil else {
             sequence.abandon(
               LibvirtError(.internalError, .domain, "domainMigratePrepare3 did not set uri", origin: .daemon))
             continue
@@ -50,8 +50,8 @@ struct MigrationRun: Sendable {
         case .finish(let cancelled):
           // What the destination said itself is not for it; only the source's answer is.
           if !wasSent { cookie = [] }
-          if parameters[Keys.destName] == nil {
-            parameters.replace(Keys.destName, with: .string(calls.source.wireName))
+          if parameters[Keys.destName.name] == nil {
+            parameters.replace(Keys.destName.name, with: .string(calls.source.wireName))
           }
           let domain: Domain
           (domain, cookie) = try await calls.finish(parameters, cookie, onDestination, cancelled: cancelled)

@@ -11,12 +11,19 @@ import LibvirtXDR
 public struct TypedParameters: Sendable {
   /// One value.
   public enum Value: Hashable, Sendable {
+    /// A number of 32 bits.
     case int(Int32)
+    /// A number of 32 bits that is not negative.
     case unsignedInt(UInt32)
+    /// A number of 64 bits.
     case int64(Int64)
+    /// A number of 64 bits that is not negative.
     case unsignedInt64(UInt64)
+    /// A number that need not be whole.
     case double(Double)
+    /// A truth value.
     case bool(Bool)
+    /// A text.
     case string(String)
   }
 
@@ -68,20 +75,7 @@ public struct TypedParameters: Sendable {
   ///
   /// libvirt: `virTypedParamsGetUInt`, `virTypedParamsGetULLong`
   public func unsigned(_ name: String) -> UInt64? {
-    self[name]?.unsigned
-  }
-}
-
-extension TypedParameters.Value {
-  /// A number that is not negative, whatever type it came as; `nil` for everything else.
-  var unsigned: UInt64? {
-    switch self {
-    case .int(let value): UInt64(exactly: value)
-    case .unsignedInt(let value): UInt64(value)
-    case .int64(let value): UInt64(exactly: value)
-    case .unsignedInt64(let value): value
-    default: nil
-    }
+    self[name]?.integer()
   }
 }
 

@@ -71,7 +71,7 @@ extension DomainStatistics {
   public var perf: [String: UInt64] {
     var counters: [String: UInt64] = [:]
     for (name, value) in parameters where name.hasPrefix("perf.") {
-      counters[String(name.dropFirst(5))] = value.unsigned
+      counters[String(name.dropFirst(5))] = value.integer()
     }
     return counters
   }

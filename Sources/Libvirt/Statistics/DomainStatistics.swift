@@ -47,8 +47,8 @@ extension Connection {
         "doms", of: "virDomainListGetStats", "doms array in virDomainListGetStats must contain at least one domain")
     }
     guard domains.allSatisfy({ $0.connection === self }) else {
-      throw .invalidArgument(
-        "doms", of: "virDomainListGetStats", "domains in virDomainListGetStats must belong to a single connection")
+      throw LibvirtError(
+        .invalidArg, .domain, "domains in 'doms' array must belong to a single connection", origin: .usage)
     }
     return try await fetchStatistics(domains.map(\.wire), groups, flags)
   }

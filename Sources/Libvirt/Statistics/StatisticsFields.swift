@@ -31,16 +31,10 @@ struct StatisticsFields {
   }
 
   /// A number that is not negative, whatever type it came as.
-  func unsigned(_ name: String) -> UInt64? { values[name[...]]?.unsigned }
+  func unsigned(_ name: String) -> UInt64? { values[name[...]]?.integer() }
 
   /// A number that fits, whatever type it came as.
-  func int(_ name: String) -> Int64? {
-    switch values[name[...]] {
-    case .int(let value): Int64(value)
-    case .int64(let value): value
-    case let value: value?.unsigned.flatMap { Int64(exactly: $0) }
-    }
-  }
+  func int(_ name: String) -> Int64? { values[name[...]]?.integer() }
 
   func text(_ name: String) -> String? {
     if case .string(let text) = values[name[...]] { text } else { nil }

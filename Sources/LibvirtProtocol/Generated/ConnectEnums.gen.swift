@@ -179,23 +179,23 @@ extension TypedParameterKeys {
   /// Names of the ConnectIdentity family.
   public enum ConnectIdentity {
     /// libvirt: `VIR_CONNECT_IDENTITY_GROUP_NAME`, "group-name", since 5.8.0.
-    public static var groupName: String { "group-name" }
+    public static var groupName: TypedParameterKey<String> { .init("group-name") }
     /// libvirt: `VIR_CONNECT_IDENTITY_PROCESS_ID`, "process-id", since 5.8.0.
-    public static var processID: String { "process-id" }
+    public static var processID: TypedParameterKey<Int64> { .init("process-id") }
     /// libvirt: `VIR_CONNECT_IDENTITY_PROCESS_TIME`, "process-time", since 5.8.0.
-    public static var processTime: String { "process-time" }
+    public static var processTime: TypedParameterKey<UInt64> { .init("process-time") }
     /// libvirt: `VIR_CONNECT_IDENTITY_SASL_USER_NAME`, "sasl-user-name", since 5.8.0.
-    public static var saslUserName: String { "sasl-user-name" }
+    public static var saslUserName: TypedParameterKey<String> { .init("sasl-user-name") }
     /// libvirt: `VIR_CONNECT_IDENTITY_SELINUX_CONTEXT`, "selinux-context", since 5.8.0.
-    public static var selinuxContext: String { "selinux-context" }
+    public static var selinuxContext: TypedParameterKey<String> { .init("selinux-context") }
     /// libvirt: `VIR_CONNECT_IDENTITY_UNIX_GROUP_ID`, "unix-group-id", since 5.8.0.
-    public static var unixGroupID: String { "unix-group-id" }
+    public static var unixGroupID: TypedParameterKey<UInt64> { .init("unix-group-id") }
     /// libvirt: `VIR_CONNECT_IDENTITY_UNIX_USER_ID`, "unix-user-id", since 5.8.0.
-    public static var unixUserID: String { "unix-user-id" }
+    public static var unixUserID: TypedParameterKey<UInt64> { .init("unix-user-id") }
     /// libvirt: `VIR_CONNECT_IDENTITY_USER_NAME`, "user-name", since 5.8.0.
-    public static var userName: String { "user-name" }
+    public static var userName: TypedParameterKey<String> { .init("user-name") }
     /// libvirt: `VIR_CONNECT_IDENTITY_X509_DISTINGUISHED_NAME`, "x509-distinguished-name", since 5.8.0.
-    public static var x509DistinguishedName: String { "x509-distinguished-name" }
+    public static var x509DistinguishedName: TypedParameterKey<String> { .init("x509-distinguished-name") }
   }
 
   /// Names of the NodeCPUStats family.
@@ -219,21 +219,21 @@ extension TypedParameterKeys {
   /// Names of the NodeMemoryShared family.
   public enum NodeMemoryShared {
     /// libvirt: `VIR_NODE_MEMORY_SHARED_FULL_SCANS`, "shm_full_scans", since 0.10.2.
-    public static var fullScans: String { "shm_full_scans" }
+    public static var fullScans: TypedParameterKey<UInt64> { .init("shm_full_scans") }
     /// libvirt: `VIR_NODE_MEMORY_SHARED_MERGE_ACROSS_NODES`, "shm_merge_across_nodes", since 1.0.0.
-    public static var mergeAcrossNodes: String { "shm_merge_across_nodes" }
+    public static var mergeAcrossNodes: TypedParameterKey<UInt32> { .init("shm_merge_across_nodes") }
     /// libvirt: `VIR_NODE_MEMORY_SHARED_PAGES_SHARED`, "shm_pages_shared", since 0.10.2.
-    public static var pagesShared: String { "shm_pages_shared" }
+    public static var pagesShared: TypedParameterKey<UInt64> { .init("shm_pages_shared") }
     /// libvirt: `VIR_NODE_MEMORY_SHARED_PAGES_SHARING`, "shm_pages_sharing", since 0.10.2.
-    public static var pagesSharing: String { "shm_pages_sharing" }
+    public static var pagesSharing: TypedParameterKey<UInt64> { .init("shm_pages_sharing") }
     /// libvirt: `VIR_NODE_MEMORY_SHARED_PAGES_TO_SCAN`, "shm_pages_to_scan", since 0.10.2.
-    public static var pagesToScan: String { "shm_pages_to_scan" }
+    public static var pagesToScan: TypedParameterKey<UInt32> { .init("shm_pages_to_scan") }
     /// libvirt: `VIR_NODE_MEMORY_SHARED_PAGES_UNSHARED`, "shm_pages_unshared", since 0.10.2.
-    public static var pagesUnshared: String { "shm_pages_unshared" }
+    public static var pagesUnshared: TypedParameterKey<UInt64> { .init("shm_pages_unshared") }
     /// libvirt: `VIR_NODE_MEMORY_SHARED_PAGES_VOLATILE`, "shm_pages_volatile", since 0.10.2.
-    public static var pagesVolatile: String { "shm_pages_volatile" }
+    public static var pagesVolatile: TypedParameterKey<UInt64> { .init("shm_pages_volatile") }
     /// libvirt: `VIR_NODE_MEMORY_SHARED_SLEEP_MILLISECS`, "shm_sleep_millisecs", since 0.10.2.
-    public static var sleepMillisecs: String { "shm_sleep_millisecs" }
+    public static var sleepMillisecs: TypedParameterKey<UInt32> { .init("shm_sleep_millisecs") }
   }
 
   /// Names of the NodeMemoryStats family.
@@ -253,18 +253,18 @@ extension TypedParameterKeys {
   /// Names of the NodeSEV family.
   public enum NodeSEV {
     /// libvirt: `VIR_NODE_SEV_CBITPOS`, "cbitpos", since 4.5.0.
-    public static var cbitpos: String { "cbitpos" }
+    public static var cbitpos: TypedParameterKey<UInt32> { .init("cbitpos") }
     /// libvirt: `VIR_NODE_SEV_CERT_CHAIN`, "cert-chain", since 4.5.0.
-    public static var certChain: String { "cert-chain" }
+    public static var certChain: TypedParameterKey<String> { .init("cert-chain") }
     /// libvirt: `VIR_NODE_SEV_CPU0_ID`, "cpu0-id", since 8.4.0.
-    public static var cpu0ID: String { "cpu0-id" }
+    public static var cpu0ID: TypedParameterKey<String> { .init("cpu0-id") }
     /// libvirt: `VIR_NODE_SEV_MAX_ES_GUESTS`, "max-es-guests", since 8.0.0.
-    public static var maxEsGuests: String { "max-es-guests" }
+    public static var maxEsGuests: TypedParameterKey<UInt32> { .init("max-es-guests") }
     /// libvirt: `VIR_NODE_SEV_MAX_GUESTS`, "max-guests", since 8.0.0.
-    public static var maxGuests: String { "max-guests" }
+    public static var maxGuests: TypedParameterKey<UInt32> { .init("max-guests") }
     /// libvirt: `VIR_NODE_SEV_PDH`, "pdh", since 4.5.0.
-    public static var pdh: String { "pdh" }
+    public static var pdh: TypedParameterKey<String> { .init("pdh") }
     /// libvirt: `VIR_NODE_SEV_REDUCED_PHYS_BITS`, "reduced-phys-bits", since 4.5.0.
-    public static var reducedPhysBits: String { "reduced-phys-bits" }
+    public static var reducedPhysBits: TypedParameterKey<UInt32> { .init("reduced-phys-bits") }
   }
 }

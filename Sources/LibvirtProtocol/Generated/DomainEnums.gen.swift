@@ -2232,141 +2232,141 @@ extension TypedParameterKeys {
   /// Names of the DomainAnnounceInterface family.
   public enum DomainAnnounceInterface {
     /// libvirt: `VIR_DOMAIN_ANNOUNCE_INTERFACE_INITIAL`, "initial", since 12.5.0.
-    public static var initial: String { "initial" }
+    public static var initial: TypedParameterKey<UInt32> { .init("initial") }
     /// libvirt: `VIR_DOMAIN_ANNOUNCE_INTERFACE_MAX`, "max", since 12.5.0.
-    public static var max: String { "max" }
+    public static var max: TypedParameterKey<UInt32> { .init("max") }
     /// libvirt: `VIR_DOMAIN_ANNOUNCE_INTERFACE_ROUNDS`, "rounds", since 12.5.0.
-    public static var rounds: String { "rounds" }
+    public static var rounds: TypedParameterKey<UInt32> { .init("rounds") }
     /// libvirt: `VIR_DOMAIN_ANNOUNCE_INTERFACE_STEP`, "step", since 12.5.0.
-    public static var step: String { "step" }
+    public static var step: TypedParameterKey<UInt32> { .init("step") }
   }
 
   /// Names of the DomainBandwidth family.
   public enum DomainBandwidth {
     /// libvirt: `VIR_DOMAIN_BANDWIDTH_IN_AVERAGE`, "inbound.average", since 0.9.9.
-    public static var inAverage: String { "inbound.average" }
+    public static var inAverage: TypedParameterKey<UInt32> { .init("inbound.average") }
     /// libvirt: `VIR_DOMAIN_BANDWIDTH_IN_BURST`, "inbound.burst", since 0.9.9.
-    public static var inBurst: String { "inbound.burst" }
+    public static var inBurst: TypedParameterKey<UInt32> { .init("inbound.burst") }
     /// libvirt: `VIR_DOMAIN_BANDWIDTH_IN_FLOOR`, "inbound.floor", since 1.2.19.
-    public static var inFloor: String { "inbound.floor" }
+    public static var inFloor: TypedParameterKey<UInt32> { .init("inbound.floor") }
     /// libvirt: `VIR_DOMAIN_BANDWIDTH_IN_PEAK`, "inbound.peak", since 0.9.9.
-    public static var inPeak: String { "inbound.peak" }
+    public static var inPeak: TypedParameterKey<UInt32> { .init("inbound.peak") }
     /// libvirt: `VIR_DOMAIN_BANDWIDTH_OUT_AVERAGE`, "outbound.average", since 0.9.9.
-    public static var outAverage: String { "outbound.average" }
+    public static var outAverage: TypedParameterKey<UInt32> { .init("outbound.average") }
     /// libvirt: `VIR_DOMAIN_BANDWIDTH_OUT_BURST`, "outbound.burst", since 0.9.9.
-    public static var outBurst: String { "outbound.burst" }
+    public static var outBurst: TypedParameterKey<UInt32> { .init("outbound.burst") }
     /// libvirt: `VIR_DOMAIN_BANDWIDTH_OUT_PEAK`, "outbound.peak", since 0.9.9.
-    public static var outPeak: String { "outbound.peak" }
+    public static var outPeak: TypedParameterKey<UInt32> { .init("outbound.peak") }
   }
 
   /// Names of the DomainBlkio family.
   public enum DomainBlkio {
     /// libvirt: `VIR_DOMAIN_BLKIO_DEVICE_READ_BPS`, "device_read_bytes_sec", since 1.2.2.
-    public static var deviceReadBPS: String { "device_read_bytes_sec" }
+    public static var deviceReadBPS: TypedParameterKey<String> { .init("device_read_bytes_sec") }
     /// libvirt: `VIR_DOMAIN_BLKIO_DEVICE_READ_IOPS`, "device_read_iops_sec", since 1.2.2.
-    public static var deviceReadIOPS: String { "device_read_iops_sec" }
+    public static var deviceReadIOPS: TypedParameterKey<String> { .init("device_read_iops_sec") }
     /// libvirt: `VIR_DOMAIN_BLKIO_DEVICE_WEIGHT`, "device_weight", since 0.9.8.
-    public static var deviceWeight: String { "device_weight" }
+    public static var deviceWeight: TypedParameterKey<String> { .init("device_weight") }
     /// libvirt: `VIR_DOMAIN_BLKIO_DEVICE_WRITE_BPS`, "device_write_bytes_sec", since 1.2.2.
-    public static var deviceWriteBPS: String { "device_write_bytes_sec" }
+    public static var deviceWriteBPS: TypedParameterKey<String> { .init("device_write_bytes_sec") }
     /// libvirt: `VIR_DOMAIN_BLKIO_DEVICE_WRITE_IOPS`, "device_write_iops_sec", since 1.2.2.
-    public static var deviceWriteIOPS: String { "device_write_iops_sec" }
+    public static var deviceWriteIOPS: TypedParameterKey<String> { .init("device_write_iops_sec") }
     /// libvirt: `VIR_DOMAIN_BLKIO_WEIGHT`, "weight", since 0.9.0.
-    public static var weight: String { "weight" }
+    public static var weight: TypedParameterKey<UInt32> { .init("weight") }
   }
 
   /// Names of the DomainBlockCopy family.
   public enum DomainBlockCopy {
     /// libvirt: `VIR_DOMAIN_BLOCK_COPY_BANDWIDTH`, "bandwidth", since 1.2.8.
-    public static var bandwidth: String { "bandwidth" }
+    public static var bandwidth: TypedParameterKey<UInt64> { .init("bandwidth") }
     /// libvirt: `VIR_DOMAIN_BLOCK_COPY_BUF_SIZE`, "buf-size", since 1.2.8.
-    public static var bufSize: String { "buf-size" }
+    public static var bufSize: TypedParameterKey<UInt64> { .init("buf-size") }
     /// libvirt: `VIR_DOMAIN_BLOCK_COPY_GRANULARITY`, "granularity", since 1.2.8.
-    public static var granularity: String { "granularity" }
+    public static var granularity: TypedParameterKey<UInt32> { .init("granularity") }
   }
 
   /// Names of the DomainBlockIOTune family.
   public enum DomainBlockIOTune {
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_GROUP_NAME`, "group_name", since 3.0.0.
-    public static var groupName: String { "group_name" }
+    public static var groupName: TypedParameterKey<String> { .init("group_name") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC`, "read_bytes_sec", since 0.9.8.
-    public static var readBytesSec: String { "read_bytes_sec" }
+    public static var readBytesSec: TypedParameterKey<UInt64> { .init("read_bytes_sec") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX`, "read_bytes_sec_max", since 1.2.11.
-    public static var readBytesSecMax: String { "read_bytes_sec_max" }
+    public static var readBytesSecMax: TypedParameterKey<UInt64> { .init("read_bytes_sec_max") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX_LENGTH`, "read_bytes_sec_max_length", since 2.4.0.
-    public static var readBytesSecMaxLength: String { "read_bytes_sec_max_length" }
+    public static var readBytesSecMaxLength: TypedParameterKey<UInt64> { .init("read_bytes_sec_max_length") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC`, "read_iops_sec", since 0.9.8.
-    public static var readIOPSSec: String { "read_iops_sec" }
+    public static var readIOPSSec: TypedParameterKey<UInt64> { .init("read_iops_sec") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX`, "read_iops_sec_max", since 1.2.11.
-    public static var readIOPSSecMax: String { "read_iops_sec_max" }
+    public static var readIOPSSecMax: TypedParameterKey<UInt64> { .init("read_iops_sec_max") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX_LENGTH`, "read_iops_sec_max_length", since 2.4.0.
-    public static var readIOPSSecMaxLength: String { "read_iops_sec_max_length" }
+    public static var readIOPSSecMaxLength: TypedParameterKey<UInt64> { .init("read_iops_sec_max_length") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_SIZE_IOPS_SEC`, "size_iops_sec", since 1.2.11.
-    public static var sizeIOPSSec: String { "size_iops_sec" }
+    public static var sizeIOPSSec: TypedParameterKey<UInt64> { .init("size_iops_sec") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC`, "total_bytes_sec", since 0.9.8.
-    public static var totalBytesSec: String { "total_bytes_sec" }
+    public static var totalBytesSec: TypedParameterKey<UInt64> { .init("total_bytes_sec") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX`, "total_bytes_sec_max", since 1.2.11.
-    public static var totalBytesSecMax: String { "total_bytes_sec_max" }
+    public static var totalBytesSecMax: TypedParameterKey<UInt64> { .init("total_bytes_sec_max") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX_LENGTH`, "total_bytes_sec_max_length", since 2.4.0.
-    public static var totalBytesSecMaxLength: String { "total_bytes_sec_max_length" }
+    public static var totalBytesSecMaxLength: TypedParameterKey<UInt64> { .init("total_bytes_sec_max_length") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC`, "total_iops_sec", since 0.9.8.
-    public static var totalIOPSSec: String { "total_iops_sec" }
+    public static var totalIOPSSec: TypedParameterKey<UInt64> { .init("total_iops_sec") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX`, "total_iops_sec_max", since 1.2.11.
-    public static var totalIOPSSecMax: String { "total_iops_sec_max" }
+    public static var totalIOPSSecMax: TypedParameterKey<UInt64> { .init("total_iops_sec_max") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX_LENGTH`, "total_iops_sec_max_length", since 2.4.0.
-    public static var totalIOPSSecMaxLength: String { "total_iops_sec_max_length" }
+    public static var totalIOPSSecMaxLength: TypedParameterKey<UInt64> { .init("total_iops_sec_max_length") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC`, "write_bytes_sec", since 0.9.8.
-    public static var writeBytesSec: String { "write_bytes_sec" }
+    public static var writeBytesSec: TypedParameterKey<UInt64> { .init("write_bytes_sec") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX`, "write_bytes_sec_max", since 1.2.11.
-    public static var writeBytesSecMax: String { "write_bytes_sec_max" }
+    public static var writeBytesSecMax: TypedParameterKey<UInt64> { .init("write_bytes_sec_max") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX_LENGTH`, "write_bytes_sec_max_length", since 2.4.0.
-    public static var writeBytesSecMaxLength: String { "write_bytes_sec_max_length" }
+    public static var writeBytesSecMaxLength: TypedParameterKey<UInt64> { .init("write_bytes_sec_max_length") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC`, "write_iops_sec", since 0.9.8.
-    public static var writeIOPSSec: String { "write_iops_sec" }
+    public static var writeIOPSSec: TypedParameterKey<UInt64> { .init("write_iops_sec") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX`, "write_iops_sec_max", since 1.2.11.
-    public static var writeIOPSSecMax: String { "write_iops_sec_max" }
+    public static var writeIOPSSecMax: TypedParameterKey<UInt64> { .init("write_iops_sec_max") }
     /// libvirt: `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX_LENGTH`, "write_iops_sec_max_length", since 2.4.0.
-    public static var writeIOPSSecMaxLength: String { "write_iops_sec_max_length" }
+    public static var writeIOPSSecMaxLength: TypedParameterKey<UInt64> { .init("write_iops_sec_max_length") }
   }
 
   /// Names of the DomainBlockStats family.
   public enum DomainBlockStats {
     /// libvirt: `VIR_DOMAIN_BLOCK_STATS_ERRS`, "errs", since 0.9.5.
-    public static var errs: String { "errs" }
+    public static var errs: TypedParameterKey<Int64> { .init("errs") }
     /// libvirt: `VIR_DOMAIN_BLOCK_STATS_FLUSH_REQ`, "flush_operations", since 0.9.5.
-    public static var flushReq: String { "flush_operations" }
+    public static var flushReq: TypedParameterKey<Int64> { .init("flush_operations") }
     /// libvirt: `VIR_DOMAIN_BLOCK_STATS_FLUSH_TOTAL_TIMES`, "flush_total_times", since 0.9.5.
-    public static var flushTotalTimes: String { "flush_total_times" }
+    public static var flushTotalTimes: TypedParameterKey<Int64> { .init("flush_total_times") }
     /// libvirt: `VIR_DOMAIN_BLOCK_STATS_READ_BYTES`, "rd_bytes", since 0.9.5.
-    public static var readBytes: String { "rd_bytes" }
+    public static var readBytes: TypedParameterKey<Int64> { .init("rd_bytes") }
     /// libvirt: `VIR_DOMAIN_BLOCK_STATS_READ_REQ`, "rd_operations", since 0.9.5.
-    public static var readReq: String { "rd_operations" }
+    public static var readReq: TypedParameterKey<Int64> { .init("rd_operations") }
     /// libvirt: `VIR_DOMAIN_BLOCK_STATS_READ_TOTAL_TIMES`, "rd_total_times", since 0.9.5.
-    public static var readTotalTimes: String { "rd_total_times" }
+    public static var readTotalTimes: TypedParameterKey<Int64> { .init("rd_total_times") }
     /// libvirt: `VIR_DOMAIN_BLOCK_STATS_WRITE_BYTES`, "wr_bytes", since 0.9.5.
-    public static var writeBytes: String { "wr_bytes" }
+    public static var writeBytes: TypedParameterKey<Int64> { .init("wr_bytes") }
     /// libvirt: `VIR_DOMAIN_BLOCK_STATS_WRITE_REQ`, "wr_operations", since 0.9.5.
-    public static var writeReq: String { "wr_operations" }
+    public static var writeReq: TypedParameterKey<Int64> { .init("wr_operations") }
     /// libvirt: `VIR_DOMAIN_BLOCK_STATS_WRITE_TOTAL_TIMES`, "wr_total_times", since 0.9.5.
-    public static var writeTotalTimes: String { "wr_total_times" }
+    public static var writeTotalTimes: TypedParameterKey<Int64> { .init("wr_total_times") }
   }
 
   /// Names of the DomainCPUStats family.
   public enum DomainCPUStats {
     /// libvirt: `VIR_DOMAIN_CPU_STATS_CPUTIME`, "cpu_time", since 0.9.10.
-    public static var cputime: String { "cpu_time" }
+    public static var cputime: TypedParameterKey<UInt64> { .init("cpu_time") }
     /// libvirt: `VIR_DOMAIN_CPU_STATS_SYSTEMTIME`, "system_time", since 0.9.11.
-    public static var systemtime: String { "system_time" }
+    public static var systemtime: TypedParameterKey<UInt64> { .init("system_time") }
     /// libvirt: `VIR_DOMAIN_CPU_STATS_USERTIME`, "user_time", since 0.9.11.
-    public static var usertime: String { "user_time" }
+    public static var usertime: TypedParameterKey<UInt64> { .init("user_time") }
     /// libvirt: `VIR_DOMAIN_CPU_STATS_VCPUTIME`, "vcpu_time", since 0.9.13.
-    public static var vcputime: String { "vcpu_time" }
+    public static var vcputime: TypedParameterKey<UInt64> { .init("vcpu_time") }
   }
 
   /// Names of the DomainGuestInfo family.
   public enum DomainGuestInfo {
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_DEVICE_COUNT`, "device.count", since 12.7.0.
-    public static var deviceCount: String { "device.count" }
+    public static var deviceCount: TypedParameterKey<UInt32> { .init("device.count") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_DEVICE_PREFIX`, "device.", since 12.7.0.
     public static var devicePrefix: String { "device." }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_DATE`, ".driverDate", since 12.7.0.
@@ -2382,7 +2382,7 @@ extension TypedParameterKeys {
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_PCI_VENDOR`, ".pciVendor", since 12.7.0.
     public static var deviceSuffixPciVendor: String { ".pciVendor" }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_DISK_COUNT`, "disk.count", since 11.2.0.
-    public static var diskCount: String { "disk.count" }
+    public static var diskCount: TypedParameterKey<UInt32> { .init("disk.count") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_DISK_PREFIX`, "disk.", since 11.2.0.
     public static var diskPrefix: String { "disk." }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_ALIAS`, ".alias", since 11.2.0.
@@ -2404,7 +2404,7 @@ extension TypedParameterKeys {
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_SERIAL`, ".serial", since 11.2.0.
     public static var diskSuffixSerial: String { ".serial" }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_FS_COUNT`, "fs.count", since 11.2.0.
-    public static var fsCount: String { "fs.count" }
+    public static var fsCount: TypedParameterKey<UInt32> { .init("fs.count") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_FS_PREFIX`, "fs.", since 11.2.0.
     public static var fsPrefix: String { "fs." }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_COUNT`, ".disk.count", since 11.2.0.
@@ -2428,9 +2428,9 @@ extension TypedParameterKeys {
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_USED_BYTES`, ".used-bytes", since 11.2.0.
     public static var fsSuffixUsedBytes: String { ".used-bytes" }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_HOSTNAME_HOSTNAME`, "hostname", since 11.2.0.
-    public static var hostnameHostname: String { "hostname" }
+    public static var hostnameHostname: TypedParameterKey<String> { .init("hostname") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_IF_COUNT`, "if.count", since 11.2.0.
-    public static var ifCount: String { "if.count" }
+    public static var ifCount: TypedParameterKey<UInt32> { .init("if.count") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_IF_PREFIX`, "if.", since 11.2.0.
     public static var ifPrefix: String { "if." }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_COUNT`, ".addr.count", since 11.2.0.
@@ -2448,37 +2448,37 @@ extension TypedParameterKeys {
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_NAME`, ".name", since 11.2.0.
     public static var ifSuffixName: String { ".name" }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_LOAD_15M`, "load.15m", since 11.2.0.
-    public static var load15m: String { "load.15m" }
+    public static var load15m: TypedParameterKey<Double> { .init("load.15m") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_LOAD_1M`, "load.1m", since 11.2.0.
-    public static var load1m: String { "load.1m" }
+    public static var load1m: TypedParameterKey<Double> { .init("load.1m") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_LOAD_5M`, "load.5m", since 11.2.0.
-    public static var load5m: String { "load.5m" }
+    public static var load5m: TypedParameterKey<Double> { .init("load.5m") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_OS_ID`, "os.id", since 11.2.0.
-    public static var osID: String { "os.id" }
+    public static var osID: TypedParameterKey<String> { .init("os.id") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_OS_KERNEL_RELEASE`, "os.kernel-release", since 11.2.0.
-    public static var osKernelRelease: String { "os.kernel-release" }
+    public static var osKernelRelease: TypedParameterKey<String> { .init("os.kernel-release") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_OS_KERNEL_VERSION`, "os.kernel-version", since 11.2.0.
-    public static var osKernelVersion: String { "os.kernel-version" }
+    public static var osKernelVersion: TypedParameterKey<String> { .init("os.kernel-version") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_OS_MACHINE`, "os.machine", since 11.2.0.
-    public static var osMachine: String { "os.machine" }
+    public static var osMachine: TypedParameterKey<String> { .init("os.machine") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_OS_NAME`, "os.name", since 11.2.0.
-    public static var osName: String { "os.name" }
+    public static var osName: TypedParameterKey<String> { .init("os.name") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_OS_PRETTY_NAME`, "os.pretty-name", since 11.2.0.
-    public static var osPrettyName: String { "os.pretty-name" }
+    public static var osPrettyName: TypedParameterKey<String> { .init("os.pretty-name") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_OS_VARIANT`, "os.variant", since 11.2.0.
-    public static var osVariant: String { "os.variant" }
+    public static var osVariant: TypedParameterKey<String> { .init("os.variant") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_OS_VARIANT_ID`, "os.variant-id", since 11.2.0.
-    public static var osVariantID: String { "os.variant-id" }
+    public static var osVariantID: TypedParameterKey<String> { .init("os.variant-id") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_OS_VERSION`, "os.version", since 11.2.0.
-    public static var osVersion: String { "os.version" }
+    public static var osVersion: TypedParameterKey<String> { .init("os.version") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_OS_VERSION_ID`, "os.version-id", since 11.2.0.
-    public static var osVersionID: String { "os.version-id" }
+    public static var osVersionID: TypedParameterKey<String> { .init("os.version-id") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_TIMEZONE_NAME`, "timezone.name", since 11.2.0.
-    public static var timezoneName: String { "timezone.name" }
+    public static var timezoneName: TypedParameterKey<String> { .init("timezone.name") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_TIMEZONE_OFFSET`, "timezone.offset", since 11.2.0.
-    public static var timezoneOffset: String { "timezone.offset" }
+    public static var timezoneOffset: TypedParameterKey<Int32> { .init("timezone.offset") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_USER_COUNT`, "user.count", since 11.2.0.
-    public static var userCount: String { "user.count" }
+    public static var userCount: TypedParameterKey<UInt32> { .init("user.count") }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_USER_PREFIX`, "user.", since 11.2.0.
     public static var userPrefix: String { "user." }
     /// libvirt: `VIR_DOMAIN_GUEST_INFO_USER_SUFFIX_DOMAIN`, ".domain", since 11.2.0.
@@ -2492,145 +2492,145 @@ extension TypedParameterKeys {
   /// Names of the DomainIOThread family.
   public enum DomainIOThread {
     /// libvirt: `VIR_DOMAIN_IOTHREAD_POLL_GROW`, "poll_grow", since 4.10.0.
-    public static var pollGrow: String { "poll_grow" }
+    public static var pollGrow: TypedParameterKey<UInt32> { .init("poll_grow") }
     /// libvirt: `VIR_DOMAIN_IOTHREAD_POLL_MAX_NS`, "poll_max_ns", since 4.10.0.
-    public static var pollMaxNs: String { "poll_max_ns" }
+    public static var pollMaxNs: TypedParameterKey<UInt64> { .init("poll_max_ns") }
     /// libvirt: `VIR_DOMAIN_IOTHREAD_POLL_SHRINK`, "poll_shrink", since 4.10.0.
-    public static var pollShrink: String { "poll_shrink" }
+    public static var pollShrink: TypedParameterKey<UInt32> { .init("poll_shrink") }
     /// libvirt: `VIR_DOMAIN_IOTHREAD_POLL_WEIGHT`, "poll_weight", since 12.7.0.
-    public static var pollWeight: String { "poll_weight" }
+    public static var pollWeight: TypedParameterKey<UInt32> { .init("poll_weight") }
     /// libvirt: `VIR_DOMAIN_IOTHREAD_THREAD_POOL_MAX`, "thread_pool_max", since 8.5.0.
-    public static var threadPoolMax: String { "thread_pool_max" }
+    public static var threadPoolMax: TypedParameterKey<Int32> { .init("thread_pool_max") }
     /// libvirt: `VIR_DOMAIN_IOTHREAD_THREAD_POOL_MIN`, "thread_pool_min", since 8.5.0.
-    public static var threadPoolMin: String { "thread_pool_min" }
+    public static var threadPoolMin: TypedParameterKey<Int32> { .init("thread_pool_min") }
   }
 
   /// Names of the DomainJob family.
   public enum DomainJob {
     /// libvirt: `VIR_DOMAIN_JOB_AUTO_CONVERGE_THROTTLE`, "auto_converge_throttle", since 2.0.0.
-    public static var autoConvergeThrottle: String { "auto_converge_throttle" }
+    public static var autoConvergeThrottle: TypedParameterKey<Int32> { .init("auto_converge_throttle") }
     /// libvirt: `VIR_DOMAIN_JOB_COMPRESSION_BYTES`, "compression_bytes", since 1.0.3.
-    public static var compressionBytes: String { "compression_bytes" }
+    public static var compressionBytes: TypedParameterKey<UInt64> { .init("compression_bytes") }
     /// libvirt: `VIR_DOMAIN_JOB_COMPRESSION_CACHE`, "compression_cache", since 1.0.3.
-    public static var compressionCache: String { "compression_cache" }
+    public static var compressionCache: TypedParameterKey<UInt64> { .init("compression_cache") }
     /// libvirt: `VIR_DOMAIN_JOB_COMPRESSION_CACHE_MISSES`, "compression_cache_misses", since 1.0.3.
-    public static var compressionCacheMisses: String { "compression_cache_misses" }
+    public static var compressionCacheMisses: TypedParameterKey<UInt64> { .init("compression_cache_misses") }
     /// libvirt: `VIR_DOMAIN_JOB_COMPRESSION_OVERFLOW`, "compression_overflow", since 1.0.3.
-    public static var compressionOverflow: String { "compression_overflow" }
+    public static var compressionOverflow: TypedParameterKey<UInt64> { .init("compression_overflow") }
     /// libvirt: `VIR_DOMAIN_JOB_COMPRESSION_PAGES`, "compression_pages", since 1.0.3.
-    public static var compressionPages: String { "compression_pages" }
+    public static var compressionPages: TypedParameterKey<UInt64> { .init("compression_pages") }
     /// libvirt: `VIR_DOMAIN_JOB_DATA_PROCESSED`, "data_processed", since 1.0.3.
-    public static var dataProcessed: String { "data_processed" }
+    public static var dataProcessed: TypedParameterKey<UInt64> { .init("data_processed") }
     /// libvirt: `VIR_DOMAIN_JOB_DATA_REMAINING`, "data_remaining", since 1.0.3.
-    public static var dataRemaining: String { "data_remaining" }
+    public static var dataRemaining: TypedParameterKey<UInt64> { .init("data_remaining") }
     /// libvirt: `VIR_DOMAIN_JOB_DATA_TOTAL`, "data_total", since 1.0.3.
-    public static var dataTotal: String { "data_total" }
+    public static var dataTotal: TypedParameterKey<UInt64> { .init("data_total") }
     /// libvirt: `VIR_DOMAIN_JOB_DISK_BPS`, "disk_bps", since 1.2.9.
-    public static var diskBPS: String { "disk_bps" }
+    public static var diskBPS: TypedParameterKey<UInt64> { .init("disk_bps") }
     /// libvirt: `VIR_DOMAIN_JOB_DISK_PROCESSED`, "disk_processed", since 1.0.3.
-    public static var diskProcessed: String { "disk_processed" }
+    public static var diskProcessed: TypedParameterKey<UInt64> { .init("disk_processed") }
     /// libvirt: `VIR_DOMAIN_JOB_DISK_REMAINING`, "disk_remaining", since 1.0.3.
-    public static var diskRemaining: String { "disk_remaining" }
+    public static var diskRemaining: TypedParameterKey<UInt64> { .init("disk_remaining") }
     /// libvirt: `VIR_DOMAIN_JOB_DISK_TEMP_TOTAL`, "disk_temp_total", since 6.0.0.
-    public static var diskTempTotal: String { "disk_temp_total" }
+    public static var diskTempTotal: TypedParameterKey<UInt64> { .init("disk_temp_total") }
     /// libvirt: `VIR_DOMAIN_JOB_DISK_TEMP_USED`, "disk_temp_used", since 6.0.0.
-    public static var diskTempUsed: String { "disk_temp_used" }
+    public static var diskTempUsed: TypedParameterKey<UInt64> { .init("disk_temp_used") }
     /// libvirt: `VIR_DOMAIN_JOB_DISK_TOTAL`, "disk_total", since 1.0.3.
-    public static var diskTotal: String { "disk_total" }
+    public static var diskTotal: TypedParameterKey<UInt64> { .init("disk_total") }
     /// libvirt: `VIR_DOMAIN_JOB_DOWNTIME`, "downtime", since 1.0.3.
-    public static var downtime: String { "downtime" }
+    public static var downtime: TypedParameterKey<UInt64> { .init("downtime") }
     /// libvirt: `VIR_DOMAIN_JOB_DOWNTIME_NET`, "downtime_net", since 1.2.15.
-    public static var downtimeNet: String { "downtime_net" }
+    public static var downtimeNet: TypedParameterKey<UInt64> { .init("downtime_net") }
     /// libvirt: `VIR_DOMAIN_JOB_ERRMSG`, "errmsg", since 6.3.0.
-    public static var errmsg: String { "errmsg" }
+    public static var errmsg: TypedParameterKey<String> { .init("errmsg") }
     /// libvirt: `VIR_DOMAIN_JOB_MEMORY_BPS`, "memory_bps", since 1.2.9.
-    public static var memoryBPS: String { "memory_bps" }
+    public static var memoryBPS: TypedParameterKey<UInt64> { .init("memory_bps") }
     /// libvirt: `VIR_DOMAIN_JOB_MEMORY_CONSTANT`, "memory_constant", since 1.0.3.
-    public static var memoryConstant: String { "memory_constant" }
+    public static var memoryConstant: TypedParameterKey<UInt64> { .init("memory_constant") }
     /// libvirt: `VIR_DOMAIN_JOB_MEMORY_DIRTY_RATE`, "memory_dirty_rate", since 1.3.1.
-    public static var memoryDirtyRate: String { "memory_dirty_rate" }
+    public static var memoryDirtyRate: TypedParameterKey<UInt64> { .init("memory_dirty_rate") }
     /// libvirt: `VIR_DOMAIN_JOB_MEMORY_ITERATION`, "memory_iteration", since 1.3.1.
-    public static var memoryIteration: String { "memory_iteration" }
+    public static var memoryIteration: TypedParameterKey<UInt64> { .init("memory_iteration") }
     /// libvirt: `VIR_DOMAIN_JOB_MEMORY_NORMAL`, "memory_normal", since 1.0.3.
-    public static var memoryNormal: String { "memory_normal" }
+    public static var memoryNormal: TypedParameterKey<UInt64> { .init("memory_normal") }
     /// libvirt: `VIR_DOMAIN_JOB_MEMORY_NORMAL_BYTES`, "memory_normal_bytes", since 1.0.3.
-    public static var memoryNormalBytes: String { "memory_normal_bytes" }
+    public static var memoryNormalBytes: TypedParameterKey<UInt64> { .init("memory_normal_bytes") }
     /// libvirt: `VIR_DOMAIN_JOB_MEMORY_PAGE_SIZE`, "memory_page_size", since 3.9.0.
-    public static var memoryPageSize: String { "memory_page_size" }
+    public static var memoryPageSize: TypedParameterKey<UInt64> { .init("memory_page_size") }
     /// libvirt: `VIR_DOMAIN_JOB_MEMORY_POSTCOPY_REQS`, "memory_postcopy_requests", since 5.0.0.
-    public static var memoryPostcopyReqs: String { "memory_postcopy_requests" }
+    public static var memoryPostcopyReqs: TypedParameterKey<UInt64> { .init("memory_postcopy_requests") }
     /// libvirt: `VIR_DOMAIN_JOB_MEMORY_PROCESSED`, "memory_processed", since 1.0.3.
-    public static var memoryProcessed: String { "memory_processed" }
+    public static var memoryProcessed: TypedParameterKey<UInt64> { .init("memory_processed") }
     /// libvirt: `VIR_DOMAIN_JOB_MEMORY_REMAINING`, "memory_remaining", since 1.0.3.
-    public static var memoryRemaining: String { "memory_remaining" }
+    public static var memoryRemaining: TypedParameterKey<UInt64> { .init("memory_remaining") }
     /// libvirt: `VIR_DOMAIN_JOB_MEMORY_TOTAL`, "memory_total", since 1.0.3.
-    public static var memoryTotal: String { "memory_total" }
+    public static var memoryTotal: TypedParameterKey<UInt64> { .init("memory_total") }
     /// libvirt: `VIR_DOMAIN_JOB_OPERATION`, "operation", since 3.3.0.
-    public static var operation: String { "operation" }
+    public static var operation: TypedParameterKey<Int32> { .init("operation") }
     /// libvirt: `VIR_DOMAIN_JOB_SETUP_TIME`, "setup_time", since 1.2.9.
-    public static var setupTime: String { "setup_time" }
+    public static var setupTime: TypedParameterKey<UInt64> { .init("setup_time") }
     /// libvirt: `VIR_DOMAIN_JOB_SUCCESS`, "success", since 6.0.0.
-    public static var success: String { "success" }
+    public static var success: TypedParameterKey<Bool> { .init("success") }
     /// libvirt: `VIR_DOMAIN_JOB_TIME_ELAPSED`, "time_elapsed", since 1.0.3.
-    public static var timeElapsed: String { "time_elapsed" }
+    public static var timeElapsed: TypedParameterKey<UInt64> { .init("time_elapsed") }
     /// libvirt: `VIR_DOMAIN_JOB_TIME_ELAPSED_NET`, "time_elapsed_net", since 1.2.15.
-    public static var timeElapsedNet: String { "time_elapsed_net" }
+    public static var timeElapsedNet: TypedParameterKey<UInt64> { .init("time_elapsed_net") }
     /// libvirt: `VIR_DOMAIN_JOB_TIME_REMAINING`, "time_remaining", since 1.0.3.
-    public static var timeRemaining: String { "time_remaining" }
+    public static var timeRemaining: TypedParameterKey<UInt64> { .init("time_remaining") }
     /// libvirt: `VIR_DOMAIN_JOB_VFIO_DATA_TRANSFERRED`, "vfio_data_transferred", since 10.6.0.
-    public static var vfioDataTransferred: String { "vfio_data_transferred" }
+    public static var vfioDataTransferred: TypedParameterKey<UInt64> { .init("vfio_data_transferred") }
   }
 
   /// Names of the DomainLaunchSecurity family.
   public enum DomainLaunchSecurity {
     /// libvirt: `VIR_DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR`, "sev-api-major", since 8.0.0.
-    public static var sevAPIMajor: String { "sev-api-major" }
+    public static var sevAPIMajor: TypedParameterKey<UInt32> { .init("sev-api-major") }
     /// libvirt: `VIR_DOMAIN_LAUNCH_SECURITY_SEV_API_MINOR`, "sev-api-minor", since 8.0.0.
-    public static var sevAPIMinor: String { "sev-api-minor" }
+    public static var sevAPIMinor: TypedParameterKey<UInt32> { .init("sev-api-minor") }
     /// libvirt: `VIR_DOMAIN_LAUNCH_SECURITY_SEV_BUILD_ID`, "sev-build-id", since 8.0.0.
-    public static var sevBuildID: String { "sev-build-id" }
+    public static var sevBuildID: TypedParameterKey<UInt32> { .init("sev-build-id") }
     /// libvirt: `VIR_DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT`, "sev-measurement", since 4.5.0.
-    public static var sevMeasurement: String { "sev-measurement" }
+    public static var sevMeasurement: TypedParameterKey<String> { .init("sev-measurement") }
     /// libvirt: `VIR_DOMAIN_LAUNCH_SECURITY_SEV_POLICY`, "sev-policy", since 8.0.0.
-    public static var sevPolicy: String { "sev-policy" }
+    public static var sevPolicy: TypedParameterKey<UInt32> { .init("sev-policy") }
     /// libvirt: `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET`, "sev-secret", since 8.0.0.
-    public static var sevSecret: String { "sev-secret" }
+    public static var sevSecret: TypedParameterKey<String> { .init("sev-secret") }
     /// libvirt: `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER`, "sev-secret-header", since 8.0.0.
-    public static var sevSecretHeader: String { "sev-secret-header" }
+    public static var sevSecretHeader: TypedParameterKey<String> { .init("sev-secret-header") }
     /// libvirt: `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS`, "sev-secret-set-address", since 8.0.0.
-    public static var sevSecretSetAddress: String { "sev-secret-set-address" }
+    public static var sevSecretSetAddress: TypedParameterKey<UInt64> { .init("sev-secret-set-address") }
     /// libvirt: `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SNP_POLICY`, "sev-snp-policy", since 10.5.0.
-    public static var sevSNPPolicy: String { "sev-snp-policy" }
+    public static var sevSNPPolicy: TypedParameterKey<UInt64> { .init("sev-snp-policy") }
   }
 
   /// Names of the DomainMemory family.
   public enum DomainMemory {
     /// libvirt: `VIR_DOMAIN_MEMORY_HARD_LIMIT`, "hard_limit", since 0.8.5.
-    public static var hardLimit: String { "hard_limit" }
+    public static var hardLimit: TypedParameterKey<UInt64> { .init("hard_limit") }
     /// libvirt: `VIR_DOMAIN_MEMORY_MIN_GUARANTEE`, "min_guarantee", since 0.8.5.
-    public static var minGuarantee: String { "min_guarantee" }
+    public static var minGuarantee: TypedParameterKey<UInt64> { .init("min_guarantee") }
     /// libvirt: `VIR_DOMAIN_MEMORY_SOFT_LIMIT`, "soft_limit", since 0.8.5.
-    public static var softLimit: String { "soft_limit" }
+    public static var softLimit: TypedParameterKey<UInt64> { .init("soft_limit") }
     /// libvirt: `VIR_DOMAIN_MEMORY_SWAP_HARD_LIMIT`, "swap_hard_limit", since 0.8.5.
-    public static var swapHardLimit: String { "swap_hard_limit" }
+    public static var swapHardLimit: TypedParameterKey<UInt64> { .init("swap_hard_limit") }
   }
 
   /// Names of the DomainNUMA family.
   public enum DomainNUMA {
     /// libvirt: `VIR_DOMAIN_NUMA_MODE`, "numa_mode", since 0.9.9.
-    public static var mode: String { "numa_mode" }
+    public static var mode: TypedParameterKey<Int32> { .init("numa_mode") }
     /// libvirt: `VIR_DOMAIN_NUMA_NODESET`, "numa_nodeset", since 0.9.9.
-    public static var nodeset: String { "numa_nodeset" }
+    public static var nodeset: TypedParameterKey<String> { .init("numa_nodeset") }
   }
 
   /// Names of the DomainSave family.
   public enum DomainSave {
     /// libvirt: `VIR_DOMAIN_SAVE_PARAM_DXML`, "dxml", since 8.4.0.
-    public static var dxml: String { "dxml" }
+    public static var dxml: TypedParameterKey<String> { .init("dxml") }
     /// libvirt: `VIR_DOMAIN_SAVE_PARAM_FILE`, "file", since 8.4.0.
-    public static var file: String { "file" }
+    public static var file: TypedParameterKey<String> { .init("file") }
     /// libvirt: `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT`, "image_format", since 11.2.0.
-    public static var imageFormat: String { "image_format" }
+    public static var imageFormat: TypedParameterKey<String> { .init("image_format") }
     /// libvirt: `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_BZIP2`, "bzip2", since 12.0.0.
     public static var imageFormatBzip2: String { "bzip2" }
     /// libvirt: `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_GZIP`, "gzip", since 12.0.0.
@@ -2646,73 +2646,73 @@ extension TypedParameterKeys {
     /// libvirt: `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_ZSTD`, "zstd", since 12.0.0.
     public static var imageFormatZstd: String { "zstd" }
     /// libvirt: `VIR_DOMAIN_SAVE_PARAM_PARALLEL_CHANNELS`, "parallel.channels", since 11.2.0.
-    public static var parallelChannels: String { "parallel.channels" }
+    public static var parallelChannels: TypedParameterKey<Int32> { .init("parallel.channels") }
   }
 
   /// Names of the DomainScheduler family.
   public enum DomainScheduler {
     /// libvirt: `VIR_DOMAIN_SCHEDULER_CAP`, "cap", since 0.9.7.
-    public static var cap: String { "cap" }
+    public static var cap: TypedParameterKey<UInt32> { .init("cap") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_CPU_SHARES`, "cpu_shares", since 0.9.7.
-    public static var cpuShares: String { "cpu_shares" }
+    public static var cpuShares: TypedParameterKey<UInt64> { .init("cpu_shares") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_EMULATOR_PERIOD`, "emulator_period", since 0.10.0.
-    public static var emulatorPeriod: String { "emulator_period" }
+    public static var emulatorPeriod: TypedParameterKey<UInt64> { .init("emulator_period") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_EMULATOR_QUOTA`, "emulator_quota", since 0.10.0.
-    public static var emulatorQuota: String { "emulator_quota" }
+    public static var emulatorQuota: TypedParameterKey<Int64> { .init("emulator_quota") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_GLOBAL_PERIOD`, "global_period", since 1.3.3.
-    public static var globalPeriod: String { "global_period" }
+    public static var globalPeriod: TypedParameterKey<UInt64> { .init("global_period") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_GLOBAL_QUOTA`, "global_quota", since 1.3.3.
-    public static var globalQuota: String { "global_quota" }
+    public static var globalQuota: TypedParameterKey<Int64> { .init("global_quota") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_IOTHREAD_PERIOD`, "iothread_period", since 2.2.0.
-    public static var iothreadPeriod: String { "iothread_period" }
+    public static var iothreadPeriod: TypedParameterKey<UInt64> { .init("iothread_period") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_IOTHREAD_QUOTA`, "iothread_quota", since 2.2.0.
-    public static var iothreadQuota: String { "iothread_quota" }
+    public static var iothreadQuota: TypedParameterKey<Int64> { .init("iothread_quota") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_LIMIT`, "limit", since 0.9.7.
-    public static var limit: String { "limit" }
+    public static var limit: TypedParameterKey<Int64> { .init("limit") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_RESERVATION`, "reservation", since 0.9.7.
-    public static var reservation: String { "reservation" }
+    public static var reservation: TypedParameterKey<Int64> { .init("reservation") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_SHARES`, "shares", since 0.9.7.
-    public static var shares: String { "shares" }
+    public static var shares: TypedParameterKey<Int32> { .init("shares") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_VCPU_PERIOD`, "vcpu_period", since 0.9.7.
-    public static var vcpuPeriod: String { "vcpu_period" }
+    public static var vcpuPeriod: TypedParameterKey<UInt64> { .init("vcpu_period") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_VCPU_QUOTA`, "vcpu_quota", since 0.9.7.
-    public static var vcpuQuota: String { "vcpu_quota" }
+    public static var vcpuQuota: TypedParameterKey<Int64> { .init("vcpu_quota") }
     /// libvirt: `VIR_DOMAIN_SCHEDULER_WEIGHT`, "weight", since 0.9.7.
-    public static var weight: String { "weight" }
+    public static var weight: TypedParameterKey<UInt32> { .init("weight") }
   }
 
   /// Names of the DomainStats family.
   public enum DomainStats {
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_AVAILABLE`, "balloon.available", since 11.2.0.
-    public static var balloonAvailable: String { "balloon.available" }
+    public static var balloonAvailable: TypedParameterKey<UInt64> { .init("balloon.available") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_CURRENT`, "balloon.current", since 11.2.0.
-    public static var balloonCurrent: String { "balloon.current" }
+    public static var balloonCurrent: TypedParameterKey<UInt64> { .init("balloon.current") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_DISK_CACHES`, "balloon.disk_caches", since 11.2.0.
-    public static var balloonDiskCaches: String { "balloon.disk_caches" }
+    public static var balloonDiskCaches: TypedParameterKey<UInt64> { .init("balloon.disk_caches") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_HUGETLB_PGALLOC`, "balloon.hugetlb_pgalloc", since 11.2.0.
-    public static var balloonHugetlbPgalloc: String { "balloon.hugetlb_pgalloc" }
+    public static var balloonHugetlbPgalloc: TypedParameterKey<UInt64> { .init("balloon.hugetlb_pgalloc") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_HUGETLB_PGFAIL`, "balloon.hugetlb_pgfail", since 11.2.0.
-    public static var balloonHugetlbPgfail: String { "balloon.hugetlb_pgfail" }
+    public static var balloonHugetlbPgfail: TypedParameterKey<UInt64> { .init("balloon.hugetlb_pgfail") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_LAST_UPDATE`, "balloon.last-update", since 11.2.0.
-    public static var balloonLastUpdate: String { "balloon.last-update" }
+    public static var balloonLastUpdate: TypedParameterKey<UInt64> { .init("balloon.last-update") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_MAJOR_FAULT`, "balloon.major_fault", since 11.2.0.
-    public static var balloonMajorFault: String { "balloon.major_fault" }
+    public static var balloonMajorFault: TypedParameterKey<UInt64> { .init("balloon.major_fault") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_MAXIMUM`, "balloon.maximum", since 11.2.0.
-    public static var balloonMaximum: String { "balloon.maximum" }
+    public static var balloonMaximum: TypedParameterKey<UInt64> { .init("balloon.maximum") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_MINOR_FAULT`, "balloon.minor_fault", since 11.2.0.
-    public static var balloonMinorFault: String { "balloon.minor_fault" }
+    public static var balloonMinorFault: TypedParameterKey<UInt64> { .init("balloon.minor_fault") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_RSS`, "balloon.rss", since 11.2.0.
-    public static var balloonRSS: String { "balloon.rss" }
+    public static var balloonRSS: TypedParameterKey<UInt64> { .init("balloon.rss") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_SWAP_IN`, "balloon.swap_in", since 11.2.0.
-    public static var balloonSwapIn: String { "balloon.swap_in" }
+    public static var balloonSwapIn: TypedParameterKey<UInt64> { .init("balloon.swap_in") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_SWAP_OUT`, "balloon.swap_out", since 11.2.0.
-    public static var balloonSwapOut: String { "balloon.swap_out" }
+    public static var balloonSwapOut: TypedParameterKey<UInt64> { .init("balloon.swap_out") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_UNUSED`, "balloon.unused", since 11.2.0.
-    public static var balloonUnused: String { "balloon.unused" }
+    public static var balloonUnused: TypedParameterKey<UInt64> { .init("balloon.unused") }
     /// libvirt: `VIR_DOMAIN_STATS_BALLOON_USABLE`, "balloon.usable", since 11.2.0.
-    public static var balloonUsable: String { "balloon.usable" }
+    public static var balloonUsable: TypedParameterKey<UInt64> { .init("balloon.usable") }
     /// libvirt: `VIR_DOMAIN_STATS_BLOCK_COUNT`, "block.count", since 11.2.0.
-    public static var blockCount: String { "block.count" }
+    public static var blockCount: TypedParameterKey<UInt32> { .init("block.count") }
     /// libvirt: `VIR_DOMAIN_STATS_BLOCK_PREFIX`, "block.", since 11.2.0.
     public static var blockPrefix: String { "block." }
     /// libvirt: `VIR_DOMAIN_STATS_BLOCK_SUFFIX_ALLOCATION`, ".allocation", since 11.2.0.
@@ -2824,7 +2824,7 @@ extension TypedParameterKeys {
     /// libvirt: `VIR_DOMAIN_STATS_BLOCK_SUFFIX_WR_TIMES`, ".wr.times", since 11.2.0.
     public static var blockSuffixWrTimes: String { ".wr.times" }
     /// libvirt: `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_COUNT`, "cpu.cache.monitor.count", since 11.2.0.
-    public static var cpuCacheMonitorCount: String { "cpu.cache.monitor.count" }
+    public static var cpuCacheMonitorCount: TypedParameterKey<UInt32> { .init("cpu.cache.monitor.count") }
     /// libvirt: `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX`, "cpu.cache.monitor.", since 11.2.0.
     public static var cpuCacheMonitorPrefix: String { "cpu.cache.monitor." }
     /// libvirt: `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_COUNT`, ".bank.count", since 11.2.0.
@@ -2840,7 +2840,7 @@ extension TypedParameterKeys {
     /// libvirt: `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_VCPUS`, ".vcpus", since 11.2.0.
     public static var cpuCacheMonitorSuffixVcpus: String { ".vcpus" }
     /// libvirt: `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_COUNT`, "cpu.energy.monitor.count", since 12.4.0.
-    public static var cpuEnergyMonitorCount: String { "cpu.energy.monitor.count" }
+    public static var cpuEnergyMonitorCount: TypedParameterKey<UInt32> { .init("cpu.energy.monitor.count") }
     /// libvirt: `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_PREFIX`, "cpu.energy.monitor.", since 12.4.0.
     public static var cpuEnergyMonitorPrefix: String { "cpu.energy.monitor." }
     /// libvirt: `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_NAME`, ".name", since 12.4.0.
@@ -2854,15 +2854,15 @@ extension TypedParameterKeys {
     /// libvirt: `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_VCPUS`, ".vcpus", since 12.4.0.
     public static var cpuEnergyMonitorSuffixVcpus: String { ".vcpus" }
     /// libvirt: `VIR_DOMAIN_STATS_CPU_HALTPOLL_FAIL_TIME`, "cpu.haltpoll.fail.time", since 11.2.0.
-    public static var cpuHaltpollFailTime: String { "cpu.haltpoll.fail.time" }
+    public static var cpuHaltpollFailTime: TypedParameterKey<UInt64> { .init("cpu.haltpoll.fail.time") }
     /// libvirt: `VIR_DOMAIN_STATS_CPU_HALTPOLL_SUCCESS_TIME`, "cpu.haltpoll.success.time", since 11.2.0.
-    public static var cpuHaltpollSuccessTime: String { "cpu.haltpoll.success.time" }
+    public static var cpuHaltpollSuccessTime: TypedParameterKey<UInt64> { .init("cpu.haltpoll.success.time") }
     /// libvirt: `VIR_DOMAIN_STATS_CPU_SYSTEM`, "cpu.system", since 11.2.0.
-    public static var cpuSystem: String { "cpu.system" }
+    public static var cpuSystem: TypedParameterKey<UInt64> { .init("cpu.system") }
     /// libvirt: `VIR_DOMAIN_STATS_CPU_TIME`, "cpu.time", since 11.2.0.
-    public static var cpuTime: String { "cpu.time" }
+    public static var cpuTime: TypedParameterKey<UInt64> { .init("cpu.time") }
     /// libvirt: `VIR_DOMAIN_STATS_CPU_USER`, "cpu.user", since 11.2.0.
-    public static var cpuUser: String { "cpu.user" }
+    public static var cpuUser: TypedParameterKey<UInt64> { .init("cpu.user") }
     /// libvirt: `VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_CUR`, ".cur", since 11.2.0.
     public static var customSuffixTypeCur: String { ".cur" }
     /// libvirt: `VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_MAX`, ".max", since 11.2.0.
@@ -2870,21 +2870,21 @@ extension TypedParameterKeys {
     /// libvirt: `VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_SUM`, ".sum", since 11.2.0.
     public static var customSuffixTypeSum: String { ".sum" }
     /// libvirt: `VIR_DOMAIN_STATS_DIRTYRATE_CALC_MODE`, "dirtyrate.calc_mode", since 11.2.0.
-    public static var dirtyrateCalcMode: String { "dirtyrate.calc_mode" }
+    public static var dirtyrateCalcMode: TypedParameterKey<String> { .init("dirtyrate.calc_mode") }
     /// libvirt: `VIR_DOMAIN_STATS_DIRTYRATE_CALC_PERIOD`, "dirtyrate.calc_period", since 11.2.0.
-    public static var dirtyrateCalcPeriod: String { "dirtyrate.calc_period" }
+    public static var dirtyrateCalcPeriod: TypedParameterKey<Int32> { .init("dirtyrate.calc_period") }
     /// libvirt: `VIR_DOMAIN_STATS_DIRTYRATE_CALC_START_TIME`, "dirtyrate.calc_start_time", since 11.2.0.
-    public static var dirtyrateCalcStartTime: String { "dirtyrate.calc_start_time" }
+    public static var dirtyrateCalcStartTime: TypedParameterKey<Int64> { .init("dirtyrate.calc_start_time") }
     /// libvirt: `VIR_DOMAIN_STATS_DIRTYRATE_CALC_STATUS`, "dirtyrate.calc_status", since 11.2.0.
-    public static var dirtyrateCalcStatus: String { "dirtyrate.calc_status" }
+    public static var dirtyrateCalcStatus: TypedParameterKey<Int32> { .init("dirtyrate.calc_status") }
     /// libvirt: `VIR_DOMAIN_STATS_DIRTYRATE_MEGABYTES_PER_SECOND`, "dirtyrate.megabytes_per_second", since 11.2.0.
-    public static var dirtyrateMegabytesPerSecond: String { "dirtyrate.megabytes_per_second" }
+    public static var dirtyrateMegabytesPerSecond: TypedParameterKey<Int64> { .init("dirtyrate.megabytes_per_second") }
     /// libvirt: `VIR_DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX`, "dirtyrate.vcpu.", since 11.2.0.
     public static var dirtyrateVcpuPrefix: String { "dirtyrate.vcpu." }
     /// libvirt: `VIR_DOMAIN_STATS_DIRTYRATE_VCPU_SUFFIX_MEGABYTES_PER_SECOND`, ".megabytes_per_second", since 11.2.0.
     public static var dirtyrateVcpuSuffixMegabytesPerSecond: String { ".megabytes_per_second" }
     /// libvirt: `VIR_DOMAIN_STATS_IOTHREAD_COUNT`, "iothread.count", since 11.2.0.
-    public static var iothreadCount: String { "iothread.count" }
+    public static var iothreadCount: TypedParameterKey<UInt32> { .init("iothread.count") }
     /// libvirt: `VIR_DOMAIN_STATS_IOTHREAD_PREFIX`, "iothread.", since 11.2.0.
     public static var iothreadPrefix: String { "iothread." }
     /// libvirt: `VIR_DOMAIN_STATS_IOTHREAD_SUFFIX_POLL_GROW`, ".poll-grow", since 11.2.0.
@@ -2896,7 +2896,7 @@ extension TypedParameterKeys {
     /// libvirt: `VIR_DOMAIN_STATS_IOTHREAD_SUFFIX_POLL_WEIGHT`, ".poll-weight", since 12.7.0.
     public static var iothreadSuffixPollWeight: String { ".poll-weight" }
     /// libvirt: `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_COUNT`, "memory.bandwidth.monitor.count", since 11.2.0.
-    public static var memoryBandwidthMonitorCount: String { "memory.bandwidth.monitor.count" }
+    public static var memoryBandwidthMonitorCount: TypedParameterKey<UInt32> { .init("memory.bandwidth.monitor.count") }
     /// libvirt: `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX`, "memory.bandwidth.monitor.", since 11.2.0.
     public static var memoryBandwidthMonitorPrefix: String { "memory.bandwidth.monitor." }
     /// libvirt: `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NAME`, ".name", since 11.2.0.
@@ -2914,7 +2914,7 @@ extension TypedParameterKeys {
     /// libvirt: `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_VCPUS`, ".vcpus", since 11.2.0.
     public static var memoryBandwidthMonitorSuffixVcpus: String { ".vcpus" }
     /// libvirt: `VIR_DOMAIN_STATS_NET_COUNT`, "net.count", since 11.2.0.
-    public static var netCount: String { "net.count" }
+    public static var netCount: TypedParameterKey<UInt32> { .init("net.count") }
     /// libvirt: `VIR_DOMAIN_STATS_NET_PREFIX`, "net.", since 11.2.0.
     public static var netPrefix: String { "net." }
     /// libvirt: `VIR_DOMAIN_STATS_NET_SUFFIX_NAME`, ".name", since 11.2.0.
@@ -2936,57 +2936,57 @@ extension TypedParameterKeys {
     /// libvirt: `VIR_DOMAIN_STATS_NET_SUFFIX_TX_PKTS`, ".tx.pkts", since 11.2.0.
     public static var netSuffixTxPkts: String { ".tx.pkts" }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_ALIGNMENT_FAULTS`, "perf.alignment_faults", since 11.2.0.
-    public static var perfAlignmentFaults: String { "perf.alignment_faults" }
+    public static var perfAlignmentFaults: TypedParameterKey<UInt64> { .init("perf.alignment_faults") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_BRANCH_INSTRUCTIONS`, "perf.branch_instructions", since 11.2.0.
-    public static var perfBranchInstructions: String { "perf.branch_instructions" }
+    public static var perfBranchInstructions: TypedParameterKey<UInt64> { .init("perf.branch_instructions") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_BRANCH_MISSES`, "perf.branch_misses", since 11.2.0.
-    public static var perfBranchMisses: String { "perf.branch_misses" }
+    public static var perfBranchMisses: TypedParameterKey<UInt64> { .init("perf.branch_misses") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_BUS_CYCLES`, "perf.bus_cycles", since 11.2.0.
-    public static var perfBusCycles: String { "perf.bus_cycles" }
+    public static var perfBusCycles: TypedParameterKey<UInt64> { .init("perf.bus_cycles") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_CACHE_MISSES`, "perf.cache_misses", since 11.2.0.
-    public static var perfCacheMisses: String { "perf.cache_misses" }
+    public static var perfCacheMisses: TypedParameterKey<UInt64> { .init("perf.cache_misses") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_CACHE_REFERENCES`, "perf.cache_references", since 11.2.0.
-    public static var perfCacheReferences: String { "perf.cache_references" }
+    public static var perfCacheReferences: TypedParameterKey<UInt64> { .init("perf.cache_references") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_CMT`, "perf.cmt", since 11.2.0.
-    public static var perfCMT: String { "perf.cmt" }
+    public static var perfCMT: TypedParameterKey<UInt64> { .init("perf.cmt") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_CONTEXT_SWITCHES`, "perf.context_switches", since 11.2.0.
-    public static var perfContextSwitches: String { "perf.context_switches" }
+    public static var perfContextSwitches: TypedParameterKey<UInt64> { .init("perf.context_switches") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_CPU_CLOCK`, "perf.cpu_clock", since 11.2.0.
-    public static var perfCPUClock: String { "perf.cpu_clock" }
+    public static var perfCPUClock: TypedParameterKey<UInt64> { .init("perf.cpu_clock") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_CPU_CYCLES`, "perf.cpu_cycles", since 11.2.0.
-    public static var perfCPUCycles: String { "perf.cpu_cycles" }
+    public static var perfCPUCycles: TypedParameterKey<UInt64> { .init("perf.cpu_cycles") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_CPU_MIGRATIONS`, "perf.cpu_migrations", since 11.2.0.
-    public static var perfCPUMigrations: String { "perf.cpu_migrations" }
+    public static var perfCPUMigrations: TypedParameterKey<UInt64> { .init("perf.cpu_migrations") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_EMULATION_FAULTS`, "perf.emulation_faults", since 11.2.0.
-    public static var perfEmulationFaults: String { "perf.emulation_faults" }
+    public static var perfEmulationFaults: TypedParameterKey<UInt64> { .init("perf.emulation_faults") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_INSTRUCTIONS`, "perf.instructions", since 11.2.0.
-    public static var perfInstructions: String { "perf.instructions" }
+    public static var perfInstructions: TypedParameterKey<UInt64> { .init("perf.instructions") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_MBML`, "perf.mbml", since 11.2.0.
-    public static var perfMBML: String { "perf.mbml" }
+    public static var perfMBML: TypedParameterKey<UInt64> { .init("perf.mbml") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_MBMT`, "perf.mbmt", since 11.2.0.
-    public static var perfMBMT: String { "perf.mbmt" }
+    public static var perfMBMT: TypedParameterKey<UInt64> { .init("perf.mbmt") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_PAGE_FAULTS`, "perf.page_faults", since 11.2.0.
-    public static var perfPageFaults: String { "perf.page_faults" }
+    public static var perfPageFaults: TypedParameterKey<UInt64> { .init("perf.page_faults") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_PAGE_FAULTS_MAJ`, "perf.page_faults_maj", since 11.2.0.
-    public static var perfPageFaultsMaj: String { "perf.page_faults_maj" }
+    public static var perfPageFaultsMaj: TypedParameterKey<UInt64> { .init("perf.page_faults_maj") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_PAGE_FAULTS_MIN`, "perf.page_faults_min", since 11.2.0.
-    public static var perfPageFaultsMin: String { "perf.page_faults_min" }
+    public static var perfPageFaultsMin: TypedParameterKey<UInt64> { .init("perf.page_faults_min") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_REF_CPU_CYCLES`, "perf.ref_cpu_cycles", since 11.2.0.
-    public static var perfRefCPUCycles: String { "perf.ref_cpu_cycles" }
+    public static var perfRefCPUCycles: TypedParameterKey<UInt64> { .init("perf.ref_cpu_cycles") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_STALLED_CYCLES_BACKEND`, "perf.stalled_cycles_backend", since 11.2.0.
-    public static var perfStalledCyclesBackend: String { "perf.stalled_cycles_backend" }
+    public static var perfStalledCyclesBackend: TypedParameterKey<UInt64> { .init("perf.stalled_cycles_backend") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_STALLED_CYCLES_FRONTEND`, "perf.stalled_cycles_frontend", since 11.2.0.
-    public static var perfStalledCyclesFrontend: String { "perf.stalled_cycles_frontend" }
+    public static var perfStalledCyclesFrontend: TypedParameterKey<UInt64> { .init("perf.stalled_cycles_frontend") }
     /// libvirt: `VIR_DOMAIN_STATS_PERF_TASK_CLOCK`, "perf.task_clock", since 11.2.0.
-    public static var perfTaskClock: String { "perf.task_clock" }
+    public static var perfTaskClock: TypedParameterKey<UInt64> { .init("perf.task_clock") }
     /// libvirt: `VIR_DOMAIN_STATS_STATE_REASON`, "state.reason", since 11.2.0.
-    public static var stateReason: String { "state.reason" }
+    public static var stateReason: TypedParameterKey<Int32> { .init("state.reason") }
     /// libvirt: `VIR_DOMAIN_STATS_STATE_STATE`, "state.state", since 11.2.0.
-    public static var stateState: String { "state.state" }
+    public static var stateState: TypedParameterKey<Int32> { .init("state.state") }
     /// libvirt: `VIR_DOMAIN_STATS_VCPU_CURRENT`, "vcpu.current", since 11.2.0.
-    public static var vcpuCurrent: String { "vcpu.current" }
+    public static var vcpuCurrent: TypedParameterKey<UInt32> { .init("vcpu.current") }
     /// libvirt: `VIR_DOMAIN_STATS_VCPU_MAXIMUM`, "vcpu.maximum", since 11.2.0.
-    public static var vcpuMaximum: String { "vcpu.maximum" }
+    public static var vcpuMaximum: TypedParameterKey<UInt32> { .init("vcpu.maximum") }
     /// libvirt: `VIR_DOMAIN_STATS_VCPU_PREFIX`, "vcpu.", since 11.2.0.
     public static var vcpuPrefix: String { "vcpu." }
     /// libvirt: `VIR_DOMAIN_STATS_VCPU_SUFFIX_DELAY`, ".delay", since 11.2.0.
@@ -3006,172 +3006,172 @@ extension TypedParameterKeys {
   /// Names of the DomainTunable family.
   public enum DomainTunable {
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_DISK`, "blkdeviotune.disk", since 1.2.9.
-    public static var blkdevDisk: String { "blkdeviotune.disk" }
+    public static var blkdevDisk: TypedParameterKey<String> { .init("blkdeviotune.disk") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_GROUP_NAME`, "blkdeviotune.group_name", since 3.0.0.
-    public static var blkdevGroupName: String { "blkdeviotune.group_name" }
+    public static var blkdevGroupName: TypedParameterKey<String> { .init("blkdeviotune.group_name") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC`, "blkdeviotune.read_bytes_sec", since 1.2.9.
-    public static var blkdevReadBytesSec: String { "blkdeviotune.read_bytes_sec" }
+    public static var blkdevReadBytesSec: TypedParameterKey<UInt64> { .init("blkdeviotune.read_bytes_sec") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX`, "blkdeviotune.read_bytes_sec_max", since 1.2.11.
-    public static var blkdevReadBytesSecMax: String { "blkdeviotune.read_bytes_sec_max" }
+    public static var blkdevReadBytesSecMax: TypedParameterKey<UInt64> { .init("blkdeviotune.read_bytes_sec_max") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH`, "blkdeviotune.read_bytes_sec_max_length", since 2.4.0.
-    public static var blkdevReadBytesSecMaxLength: String { "blkdeviotune.read_bytes_sec_max_length" }
+    public static var blkdevReadBytesSecMaxLength: TypedParameterKey<UInt64> { .init("blkdeviotune.read_bytes_sec_max_length") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC`, "blkdeviotune.read_iops_sec", since 1.2.9.
-    public static var blkdevReadIOPSSec: String { "blkdeviotune.read_iops_sec" }
+    public static var blkdevReadIOPSSec: TypedParameterKey<UInt64> { .init("blkdeviotune.read_iops_sec") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX`, "blkdeviotune.read_iops_sec_max", since 1.2.11.
-    public static var blkdevReadIOPSSecMax: String { "blkdeviotune.read_iops_sec_max" }
+    public static var blkdevReadIOPSSecMax: TypedParameterKey<UInt64> { .init("blkdeviotune.read_iops_sec_max") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH`, "blkdeviotune.read_iops_sec_max_length", since 2.4.0.
-    public static var blkdevReadIOPSSecMaxLength: String { "blkdeviotune.read_iops_sec_max_length" }
+    public static var blkdevReadIOPSSecMaxLength: TypedParameterKey<UInt64> { .init("blkdeviotune.read_iops_sec_max_length") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_SIZE_IOPS_SEC`, "blkdeviotune.size_iops_sec", since 1.2.11.
-    public static var blkdevSizeIOPSSec: String { "blkdeviotune.size_iops_sec" }
+    public static var blkdevSizeIOPSSec: TypedParameterKey<UInt64> { .init("blkdeviotune.size_iops_sec") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC`, "blkdeviotune.total_bytes_sec", since 1.2.9.
-    public static var blkdevTotalBytesSec: String { "blkdeviotune.total_bytes_sec" }
+    public static var blkdevTotalBytesSec: TypedParameterKey<UInt64> { .init("blkdeviotune.total_bytes_sec") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX`, "blkdeviotune.total_bytes_sec_max", since 1.2.11.
-    public static var blkdevTotalBytesSecMax: String { "blkdeviotune.total_bytes_sec_max" }
+    public static var blkdevTotalBytesSecMax: TypedParameterKey<UInt64> { .init("blkdeviotune.total_bytes_sec_max") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH`, "blkdeviotune.total_bytes_sec_max_length", since 2.4.0.
-    public static var blkdevTotalBytesSecMaxLength: String { "blkdeviotune.total_bytes_sec_max_length" }
+    public static var blkdevTotalBytesSecMaxLength: TypedParameterKey<UInt64> { .init("blkdeviotune.total_bytes_sec_max_length") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC`, "blkdeviotune.total_iops_sec", since 1.2.9.
-    public static var blkdevTotalIOPSSec: String { "blkdeviotune.total_iops_sec" }
+    public static var blkdevTotalIOPSSec: TypedParameterKey<UInt64> { .init("blkdeviotune.total_iops_sec") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX`, "blkdeviotune.total_iops_sec_max", since 1.2.11.
-    public static var blkdevTotalIOPSSecMax: String { "blkdeviotune.total_iops_sec_max" }
+    public static var blkdevTotalIOPSSecMax: TypedParameterKey<UInt64> { .init("blkdeviotune.total_iops_sec_max") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH`, "blkdeviotune.total_iops_sec_max_length", since 2.4.0.
-    public static var blkdevTotalIOPSSecMaxLength: String { "blkdeviotune.total_iops_sec_max_length" }
+    public static var blkdevTotalIOPSSecMaxLength: TypedParameterKey<UInt64> { .init("blkdeviotune.total_iops_sec_max_length") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC`, "blkdeviotune.write_bytes_sec", since 1.2.9.
-    public static var blkdevWriteBytesSec: String { "blkdeviotune.write_bytes_sec" }
+    public static var blkdevWriteBytesSec: TypedParameterKey<UInt64> { .init("blkdeviotune.write_bytes_sec") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX`, "blkdeviotune.write_bytes_sec_max", since 1.2.11.
-    public static var blkdevWriteBytesSecMax: String { "blkdeviotune.write_bytes_sec_max" }
+    public static var blkdevWriteBytesSecMax: TypedParameterKey<UInt64> { .init("blkdeviotune.write_bytes_sec_max") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH`, "blkdeviotune.write_bytes_sec_max_length", since 2.4.0.
-    public static var blkdevWriteBytesSecMaxLength: String { "blkdeviotune.write_bytes_sec_max_length" }
+    public static var blkdevWriteBytesSecMaxLength: TypedParameterKey<UInt64> { .init("blkdeviotune.write_bytes_sec_max_length") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC`, "blkdeviotune.write_iops_sec", since 1.2.9.
-    public static var blkdevWriteIOPSSec: String { "blkdeviotune.write_iops_sec" }
+    public static var blkdevWriteIOPSSec: TypedParameterKey<UInt64> { .init("blkdeviotune.write_iops_sec") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX`, "blkdeviotune.write_iops_sec_max", since 1.2.11.
-    public static var blkdevWriteIOPSSecMax: String { "blkdeviotune.write_iops_sec_max" }
+    public static var blkdevWriteIOPSSecMax: TypedParameterKey<UInt64> { .init("blkdeviotune.write_iops_sec_max") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX_LENGTH`, "blkdeviotune.write_iops_sec_max_length", since 2.4.0.
-    public static var blkdevWriteIOPSSecMaxLength: String { "blkdeviotune.write_iops_sec_max_length" }
+    public static var blkdevWriteIOPSSecMaxLength: TypedParameterKey<UInt64> { .init("blkdeviotune.write_iops_sec_max_length") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_CPU_CPU_SHARES`, "cputune.cpu_shares", since 1.2.9.
-    public static var cpuCPUShares: String { "cputune.cpu_shares" }
+    public static var cpuCPUShares: TypedParameterKey<UInt64> { .init("cputune.cpu_shares") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_CPU_EMULATORPIN`, "cputune.emulatorpin", since 1.2.9.
-    public static var cpuEmulatorpin: String { "cputune.emulatorpin" }
+    public static var cpuEmulatorpin: TypedParameterKey<String> { .init("cputune.emulatorpin") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_CPU_EMULATOR_PERIOD`, "cputune.emulator_period", since 1.2.9.
-    public static var cpuEmulatorPeriod: String { "cputune.emulator_period" }
+    public static var cpuEmulatorPeriod: TypedParameterKey<UInt64> { .init("cputune.emulator_period") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_CPU_EMULATOR_QUOTA`, "cputune.emulator_quota", since 1.2.9.
-    public static var cpuEmulatorQuota: String { "cputune.emulator_quota" }
+    public static var cpuEmulatorQuota: TypedParameterKey<Int64> { .init("cputune.emulator_quota") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_CPU_GLOBAL_PERIOD`, "cputune.global_period", since 1.3.3.
-    public static var cpuGlobalPeriod: String { "cputune.global_period" }
+    public static var cpuGlobalPeriod: TypedParameterKey<UInt64> { .init("cputune.global_period") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_CPU_GLOBAL_QUOTA`, "cputune.global_quota", since 1.3.3.
-    public static var cpuGlobalQuota: String { "cputune.global_quota" }
+    public static var cpuGlobalQuota: TypedParameterKey<Int64> { .init("cputune.global_quota") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_CPU_IOTHREADSPIN`, "cputune.iothreadpin%u", since 1.2.14.
     public static var cpuIothreadspin: String { "cputune.iothreadpin%u" }
     /// libvirt: `VIR_DOMAIN_TUNABLE_CPU_IOTHREAD_PERIOD`, "cputune.iothread_period", since 2.2.0.
-    public static var cpuIothreadPeriod: String { "cputune.iothread_period" }
+    public static var cpuIothreadPeriod: TypedParameterKey<UInt64> { .init("cputune.iothread_period") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_CPU_IOTHREAD_QUOTA`, "cputune.iothread_quota", since 2.2.0.
-    public static var cpuIothreadQuota: String { "cputune.iothread_quota" }
+    public static var cpuIothreadQuota: TypedParameterKey<Int64> { .init("cputune.iothread_quota") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_CPU_VCPUPIN`, "cputune.vcpupin%u", since 1.2.9.
     public static var cpuVcpupin: String { "cputune.vcpupin%u" }
     /// libvirt: `VIR_DOMAIN_TUNABLE_CPU_VCPU_PERIOD`, "cputune.vcpu_period", since 1.2.9.
-    public static var cpuVcpuPeriod: String { "cputune.vcpu_period" }
+    public static var cpuVcpuPeriod: TypedParameterKey<UInt64> { .init("cputune.vcpu_period") }
     /// libvirt: `VIR_DOMAIN_TUNABLE_CPU_VCPU_QUOTA`, "cputune.vcpu_quota", since 1.2.9.
-    public static var cpuVcpuQuota: String { "cputune.vcpu_quota" }
+    public static var cpuVcpuQuota: TypedParameterKey<Int64> { .init("cputune.vcpu_quota") }
   }
 
   /// Names of the Migration family.
   public enum Migration {
     /// libvirt: `VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT`, "auto_converge.increment", since 2.0.0.
-    public static var autoConvergeIncrement: String { "auto_converge.increment" }
+    public static var autoConvergeIncrement: TypedParameterKey<Int32> { .init("auto_converge.increment") }
     /// libvirt: `VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL`, "auto_converge.initial", since 2.0.0.
-    public static var autoConvergeInitial: String { "auto_converge.initial" }
+    public static var autoConvergeInitial: TypedParameterKey<Int32> { .init("auto_converge.initial") }
     /// libvirt: `VIR_MIGRATE_PARAM_BANDWIDTH`, "bandwidth", since 1.1.0.
-    public static var bandwidth: String { "bandwidth" }
+    public static var bandwidth: TypedParameterKey<UInt64> { .init("bandwidth") }
     /// libvirt: `VIR_MIGRATE_PARAM_BANDWIDTH_AVAIL_SWITCHOVER`, "bandwidth.avail.switchover", since 11.1.0.
-    public static var bandwidthAvailSwitchover: String { "bandwidth.avail.switchover" }
+    public static var bandwidthAvailSwitchover: TypedParameterKey<UInt64> { .init("bandwidth.avail.switchover") }
     /// libvirt: `VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY`, "bandwidth.postcopy", since 5.1.0.
-    public static var bandwidthPostcopy: String { "bandwidth.postcopy" }
+    public static var bandwidthPostcopy: TypedParameterKey<UInt64> { .init("bandwidth.postcopy") }
     /// libvirt: `VIR_MIGRATE_PARAM_COMPRESSION`, "compression", since 1.3.4.
-    public static var compression: String { "compression" }
+    public static var compression: TypedParameterKey<String> { .init("compression") }
     /// libvirt: `VIR_MIGRATE_PARAM_COMPRESSION_MT_DTHREADS`, "compression.mt.dthreads", since 1.3.4.
-    public static var compressionMtDthreads: String { "compression.mt.dthreads" }
+    public static var compressionMtDthreads: TypedParameterKey<Int32> { .init("compression.mt.dthreads") }
     /// libvirt: `VIR_MIGRATE_PARAM_COMPRESSION_MT_LEVEL`, "compression.mt.level", since 1.3.4.
-    public static var compressionMtLevel: String { "compression.mt.level" }
+    public static var compressionMtLevel: TypedParameterKey<Int32> { .init("compression.mt.level") }
     /// libvirt: `VIR_MIGRATE_PARAM_COMPRESSION_MT_THREADS`, "compression.mt.threads", since 1.3.4.
-    public static var compressionMtThreads: String { "compression.mt.threads" }
+    public static var compressionMtThreads: TypedParameterKey<Int32> { .init("compression.mt.threads") }
     /// libvirt: `VIR_MIGRATE_PARAM_COMPRESSION_XBZRLE_CACHE`, "compression.xbzrle.cache", since 1.3.4.
-    public static var compressionXbzrleCache: String { "compression.xbzrle.cache" }
+    public static var compressionXbzrleCache: TypedParameterKey<UInt64> { .init("compression.xbzrle.cache") }
     /// libvirt: `VIR_MIGRATE_PARAM_COMPRESSION_ZLIB_LEVEL`, "compression.zlib.level", since 9.4.0.
-    public static var compressionZlibLevel: String { "compression.zlib.level" }
+    public static var compressionZlibLevel: TypedParameterKey<Int32> { .init("compression.zlib.level") }
     /// libvirt: `VIR_MIGRATE_PARAM_COMPRESSION_ZSTD_LEVEL`, "compression.zstd.level", since 9.4.0.
-    public static var compressionZstdLevel: String { "compression.zstd.level" }
+    public static var compressionZstdLevel: TypedParameterKey<Int32> { .init("compression.zstd.level") }
     /// libvirt: `VIR_MIGRATE_PARAM_DEST_NAME`, "destination_name", since 1.1.0.
-    public static var destName: String { "destination_name" }
+    public static var destName: TypedParameterKey<String> { .init("destination_name") }
     /// libvirt: `VIR_MIGRATE_PARAM_DEST_XML`, "destination_xml", since 1.1.0.
-    public static var destXML: String { "destination_xml" }
+    public static var destXML: TypedParameterKey<String> { .init("destination_xml") }
     /// libvirt: `VIR_MIGRATE_PARAM_DISKS_PORT`, "disks_port", since 1.3.3.
-    public static var disksPort: String { "disks_port" }
+    public static var disksPort: TypedParameterKey<Int32> { .init("disks_port") }
     /// libvirt: `VIR_MIGRATE_PARAM_DISKS_URI`, "disks_uri", since 6.8.0.
-    public static var disksURI: String { "disks_uri" }
+    public static var disksURI: TypedParameterKey<String> { .init("disks_uri") }
     /// libvirt: `VIR_MIGRATE_PARAM_GRAPHICS_URI`, "graphics_uri", since 1.1.0.
-    public static var graphicsURI: String { "graphics_uri" }
+    public static var graphicsURI: TypedParameterKey<String> { .init("graphics_uri") }
     /// libvirt: `VIR_MIGRATE_PARAM_LISTEN_ADDRESS`, "listen_address", since 1.1.4.
-    public static var listenAddress: String { "listen_address" }
+    public static var listenAddress: TypedParameterKey<String> { .init("listen_address") }
     /// libvirt: `VIR_MIGRATE_PARAM_MIGRATE_DISKS`, "migrate_disks", since 1.2.17.
-    public static var migrateDisks: String { "migrate_disks" }
+    public static var migrateDisks: TypedParameterKey<String> { .init("migrate_disks") }
     /// libvirt: `VIR_MIGRATE_PARAM_MIGRATE_DISKS_DETECT_ZEROES`, "migrate_disks_detect_zeroes", since 10.9.0.
-    public static var migrateDisksDetectZeroes: String { "migrate_disks_detect_zeroes" }
+    public static var migrateDisksDetectZeroes: TypedParameterKey<String> { .init("migrate_disks_detect_zeroes") }
     /// libvirt: `VIR_MIGRATE_PARAM_MIGRATE_DISKS_TARGET_ZERO`, "migrate_disks_target_zero", since 12.2.0.
-    public static var migrateDisksTargetZero: String { "migrate_disks_target_zero" }
+    public static var migrateDisksTargetZero: TypedParameterKey<String> { .init("migrate_disks_target_zero") }
     /// libvirt: `VIR_MIGRATE_PARAM_PARALLEL_CONNECTIONS`, "parallel.connections", since 5.2.0.
-    public static var parallelConnections: String { "parallel.connections" }
+    public static var parallelConnections: TypedParameterKey<Int32> { .init("parallel.connections") }
     /// libvirt: `VIR_MIGRATE_PARAM_PERSIST_XML`, "persistent_xml", since 1.3.4.
-    public static var persistXML: String { "persistent_xml" }
+    public static var persistXML: TypedParameterKey<String> { .init("persistent_xml") }
     /// libvirt: `VIR_MIGRATE_PARAM_TLS_DESTINATION`, "tls.destination", since 6.0.0.
-    public static var tlsDestination: String { "tls.destination" }
+    public static var tlsDestination: TypedParameterKey<String> { .init("tls.destination") }
     /// libvirt: `VIR_MIGRATE_PARAM_URI`, "migrate_uri", since 1.1.0.
-    public static var uri: String { "migrate_uri" }
+    public static var uri: TypedParameterKey<String> { .init("migrate_uri") }
   }
 
   /// Names of the Perf family.
   public enum Perf {
     /// libvirt: `VIR_PERF_PARAM_ALIGNMENT_FAULTS`, "alignment_faults", since 3.2.0.
-    public static var alignmentFaults: String { "alignment_faults" }
+    public static var alignmentFaults: TypedParameterKey<Bool> { .init("alignment_faults") }
     /// libvirt: `VIR_PERF_PARAM_BRANCH_INSTRUCTIONS`, "branch_instructions", since 3.0.0.
-    public static var branchInstructions: String { "branch_instructions" }
+    public static var branchInstructions: TypedParameterKey<Bool> { .init("branch_instructions") }
     /// libvirt: `VIR_PERF_PARAM_BRANCH_MISSES`, "branch_misses", since 3.0.0.
-    public static var branchMisses: String { "branch_misses" }
+    public static var branchMisses: TypedParameterKey<Bool> { .init("branch_misses") }
     /// libvirt: `VIR_PERF_PARAM_BUS_CYCLES`, "bus_cycles", since 3.0.0.
-    public static var busCycles: String { "bus_cycles" }
+    public static var busCycles: TypedParameterKey<Bool> { .init("bus_cycles") }
     /// libvirt: `VIR_PERF_PARAM_CACHE_MISSES`, "cache_misses", since 2.3.0.
-    public static var cacheMisses: String { "cache_misses" }
+    public static var cacheMisses: TypedParameterKey<Bool> { .init("cache_misses") }
     /// libvirt: `VIR_PERF_PARAM_CACHE_REFERENCES`, "cache_references", since 2.3.0.
-    public static var cacheReferences: String { "cache_references" }
+    public static var cacheReferences: TypedParameterKey<Bool> { .init("cache_references") }
     /// libvirt: `VIR_PERF_PARAM_CMT`, "cmt", since 1.3.3.
-    public static var cmt: String { "cmt" }
+    public static var cmt: TypedParameterKey<Bool> { .init("cmt") }
     /// libvirt: `VIR_PERF_PARAM_CONTEXT_SWITCHES`, "context_switches", since 3.2.0.
-    public static var contextSwitches: String { "context_switches" }
+    public static var contextSwitches: TypedParameterKey<Bool> { .init("context_switches") }
     /// libvirt: `VIR_PERF_PARAM_CPU_CLOCK`, "cpu_clock", since 3.2.0.
-    public static var cpuClock: String { "cpu_clock" }
+    public static var cpuClock: TypedParameterKey<Bool> { .init("cpu_clock") }
     /// libvirt: `VIR_PERF_PARAM_CPU_CYCLES`, "cpu_cycles", since 2.3.0.
-    public static var cpuCycles: String { "cpu_cycles" }
+    public static var cpuCycles: TypedParameterKey<Bool> { .init("cpu_cycles") }
     /// libvirt: `VIR_PERF_PARAM_CPU_MIGRATIONS`, "cpu_migrations", since 3.2.0.
-    public static var cpuMigrations: String { "cpu_migrations" }
+    public static var cpuMigrations: TypedParameterKey<Bool> { .init("cpu_migrations") }
     /// libvirt: `VIR_PERF_PARAM_EMULATION_FAULTS`, "emulation_faults", since 3.2.0.
-    public static var emulationFaults: String { "emulation_faults" }
+    public static var emulationFaults: TypedParameterKey<Bool> { .init("emulation_faults") }
     /// libvirt: `VIR_PERF_PARAM_INSTRUCTIONS`, "instructions", since 2.3.0.
-    public static var instructions: String { "instructions" }
+    public static var instructions: TypedParameterKey<Bool> { .init("instructions") }
     /// libvirt: `VIR_PERF_PARAM_MBML`, "mbml", since 1.3.5.
-    public static var mbml: String { "mbml" }
+    public static var mbml: TypedParameterKey<Bool> { .init("mbml") }
     /// libvirt: `VIR_PERF_PARAM_MBMT`, "mbmt", since 1.3.5.
-    public static var mbmt: String { "mbmt" }
+    public static var mbmt: TypedParameterKey<Bool> { .init("mbmt") }
     /// libvirt: `VIR_PERF_PARAM_PAGE_FAULTS`, "page_faults", since 3.2.0.
-    public static var pageFaults: String { "page_faults" }
+    public static var pageFaults: TypedParameterKey<Bool> { .init("page_faults") }
     /// libvirt: `VIR_PERF_PARAM_PAGE_FAULTS_MAJ`, "page_faults_maj", since 3.2.0.
-    public static var pageFaultsMaj: String { "page_faults_maj" }
+    public static var pageFaultsMaj: TypedParameterKey<Bool> { .init("page_faults_maj") }
     /// libvirt: `VIR_PERF_PARAM_PAGE_FAULTS_MIN`, "page_faults_min", since 3.2.0.
-    public static var pageFaultsMin: String { "page_faults_min" }
+    public static var pageFaultsMin: TypedParameterKey<Bool> { .init("page_faults_min") }
     /// libvirt: `VIR_PERF_PARAM_REF_CPU_CYCLES`, "ref_cpu_cycles", since 3.0.0.
-    public static var refCPUCycles: String { "ref_cpu_cycles" }
+    public static var refCPUCycles: TypedParameterKey<Bool> { .init("ref_cpu_cycles") }
     /// libvirt: `VIR_PERF_PARAM_STALLED_CYCLES_BACKEND`, "stalled_cycles_backend", since 3.0.0.
-    public static var stalledCyclesBackend: String { "stalled_cycles_backend" }
+    public static var stalledCyclesBackend: TypedParameterKey<Bool> { .init("stalled_cycles_backend") }
     /// libvirt: `VIR_PERF_PARAM_STALLED_CYCLES_FRONTEND`, "stalled_cycles_frontend", since 3.0.0.
-    public static var stalledCyclesFrontend: String { "stalled_cycles_frontend" }
+    public static var stalledCyclesFrontend: TypedParameterKey<Bool> { .init("stalled_cycles_frontend") }
     /// libvirt: `VIR_PERF_PARAM_TASK_CLOCK`, "task_clock", since 3.2.0.
-    public static var taskClock: String { "task_clock" }
+    public static var taskClock: TypedParameterKey<Bool> { .init("task_clock") }
   }
 }

@@ -225,18 +225,18 @@ extension TypedParameterKeys {
   /// Names of the NetworkPort family.
   public enum NetworkPort {
     /// libvirt: `VIR_NETWORK_PORT_BANDWIDTH_IN_AVERAGE`, "inbound.average", since 5.5.0.
-    public static var bandwidthInAverage: String { "inbound.average" }
+    public static var bandwidthInAverage: TypedParameterKey<UInt32> { .init("inbound.average") }
     /// libvirt: `VIR_NETWORK_PORT_BANDWIDTH_IN_BURST`, "inbound.burst", since 5.5.0.
-    public static var bandwidthInBurst: String { "inbound.burst" }
+    public static var bandwidthInBurst: TypedParameterKey<UInt32> { .init("inbound.burst") }
     /// libvirt: `VIR_NETWORK_PORT_BANDWIDTH_IN_FLOOR`, "inbound.floor", since 5.5.0.
-    public static var bandwidthInFloor: String { "inbound.floor" }
+    public static var bandwidthInFloor: TypedParameterKey<UInt32> { .init("inbound.floor") }
     /// libvirt: `VIR_NETWORK_PORT_BANDWIDTH_IN_PEAK`, "inbound.peak", since 5.5.0.
-    public static var bandwidthInPeak: String { "inbound.peak" }
+    public static var bandwidthInPeak: TypedParameterKey<UInt32> { .init("inbound.peak") }
     /// libvirt: `VIR_NETWORK_PORT_BANDWIDTH_OUT_AVERAGE`, "outbound.average", since 5.5.0.
-    public static var bandwidthOutAverage: String { "outbound.average" }
+    public static var bandwidthOutAverage: TypedParameterKey<UInt32> { .init("outbound.average") }
     /// libvirt: `VIR_NETWORK_PORT_BANDWIDTH_OUT_BURST`, "outbound.burst", since 5.5.0.
-    public static var bandwidthOutBurst: String { "outbound.burst" }
+    public static var bandwidthOutBurst: TypedParameterKey<UInt32> { .init("outbound.burst") }
     /// libvirt: `VIR_NETWORK_PORT_BANDWIDTH_OUT_PEAK`, "outbound.peak", since 5.5.0.
-    public static var bandwidthOutPeak: String { "outbound.peak" }
+    public static var bandwidthOutPeak: TypedParameterKey<UInt32> { .init("outbound.peak") }
   }
 }

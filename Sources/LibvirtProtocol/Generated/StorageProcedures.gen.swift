@@ -435,12 +435,6 @@ extension Remote {
 
   /// Makes a new volume with the contents of another one.
   ///
-  /// - Parameters:
-  ///   - xml: the volume's definition.
-  ///   - original: the volume to copy, of this pool or of another one of the same host.
-  ///   - flags: how to allocate it.
-  /// - Returns: the new volume.
-  ///
   /// libvirt: `virStorageVolCreateXMLFrom`, since 0.6.4.
   package enum StorageVolCreateXMLFrom: Procedure {
     package typealias Arguments = Wire.StorageVolCreateXMLFromArguments

@@ -92,12 +92,14 @@ struct CompatibilityEmitter {
     if procedure.worksBeforeAuthentication { marks.append("no auth") }
     if procedure.isLegacy || procedure.event?.variant == "legacy" { marks.append("legacy") }
     let method = [procedure.receiver, procedure.method].compactMap { $0 }.joined(separator: ".")
+    let found = Set(procedure.cFunctions.flatMap { standing(for: $0) }).sorted()
+    let swift = procedure.event != nil ? [] : found.isEmpty && !method.isEmpty ? [method] : found
     let functions = procedure.cFunctions.map { "`\($0)`" }.joined(separator: ", ")
     let reached =
       uses[key(procedure, program)]?.joined(separator: ", ") ?? "nothing: \(procedure.whyUnused ?? "no reason given")"
     let columns = [
       String(procedure.number), procedure.name, procedure.since.replacing("<", with: "\\<"), functions,
-      method.isEmpty ? "" : "`\(method)`", marks.joined(separator: ", "), reached,
+      swift.map { "`\($0)`" }.joined(separator: ", "), marks.joined(separator: ", "), reached,
     ]
     return "| " + columns.joined(separator: " | ") + " |"
   }

@@ -72,7 +72,12 @@ struct EnumEmitter {
         writer.block("public enum \(group)") { writer in
           for key in keys where key.group == group {
             writer.line("/// \(remark(key.name, quoted(key.text), key.since))")
-            writer.line("public static var \(SwiftName.escaped(key.swiftName)): String { \(quoted(key.text)) }")
+            let (name, text) = (SwiftName.escaped(key.swiftName), quoted(key.text))
+            if let type = key.type?.swiftName {
+              writer.line("public static var \(name): TypedParameterKey<\(type)> { .init(\(text)) }")
+            } else {
+              writer.line("public static var \(name): String { \(text) }")
+            }
           }
         }
       }

@@ -118,12 +118,13 @@ extension Checker {
       let area = Self.area(file.name)
       for constant in file.constants {
         let annotations = constant.remarks.annotations
-        try annotations.check(only: ["key", "public", "since"], on: "a constant")
+        try annotations.check(only: ["key", "public", "since", "type"], on: "a constant")
         switch constant.value {
         case .text(let text):
           guard let key = annotations["key"], let dot = key.firstIndex(of: ".") else {
             throw SourceError(constant.position, "a text constant needs 'key GROUP.NAME'")
           }
+          try check(annotations["type"], KeyType.allCases.map(\.rawValue), "type", constant.position)
           if let earlier = seen[constant.name] ?? seen[key] {
             throw Self.again("constant", constant.name, constant.position, earlier)
           }
@@ -132,7 +133,7 @@ extension Checker {
           model.keys.append(
             KeyModel(
               name: constant.name, group: String(key[..<dot]), swiftName: String(key[key.index(after: dot)...]),
-              text: text, since: annotations["since"], area: area))
+              text: text, type: annotations["type"].flatMap(KeyType.init), since: annotations["since"], area: area))
         case .numeral(let numeral):
           let value = try value(numeral, at: constant.position)
           guard let swiftName = annotations["public"] else { continue }

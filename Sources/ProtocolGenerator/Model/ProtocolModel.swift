@@ -78,8 +78,27 @@ struct KeyModel {
   var group: String
   var swiftName: String
   var text: String
+  /// The type of its value; `nil` for what is only part of a name, or names no typed parameter.
+  var type: KeyType?
   var since: String?
   var area: String
+}
+
+/// The types of typed parameters, as annotations name them.
+enum KeyType: String, CaseIterable {
+  case int, uint, llong, ullong, double, boolean, string
+
+  var swiftName: String {
+    switch self {
+    case .int: "Int32"
+    case .uint: "UInt32"
+    case .llong: "Int64"
+    case .ullong: "UInt64"
+    case .double: "Double"
+    case .boolean: "Bool"
+    case .string: "String"
+    }
+  }
 }
 
 /// A number that users of the library may need.

@@ -27,17 +27,18 @@ extension Interop {
     @Test("of memory are set, and read back by either")
     func memory() async throws {
       try await with("memory") { domain in
-        try await domain.setMemoryParameters([
-          TypedParameterKeys.DomainMemory.hardLimit: .unsignedInt64(2_000_000),
-          TypedParameterKeys.DomainMemory.softLimit: .unsignedInt64(1_000_000),
-        ])
+        typealias Keys = TypedParameterKeys.DomainMemory
+        var limits = TypedParameters()
+        limits[Keys.hardLimit] = 2_000_000
+        limits[Keys.softLimit] = 1_000_000
+        try await domain.setMemoryParameters(limits)
         let shown = fields(try Command.virsh(.unix, "memtune", "memory"))
         #expect(shown["hard_limit"] == "2000000")
         #expect(shown["soft_limit"] == "1000000")
         _ = try Command.virsh(.unix, "memtune", "memory", "--soft-limit", "900000")
         let parameters = try await domain.memoryParameters()
-        #expect(parameters.unsigned("soft_limit") == 900_000)
-        #expect(parameters.unsigned("hard_limit") == 2_000_000)
+        #expect(parameters[Keys.softLimit] == 900_000)
+        #expect(parameters[Keys.hardLimit] == 2_000_000)
         #expect(parameters.map(\.name).sorted() == shown.keys.sorted())
       }
     }
@@ -50,6 +51,12 @@ extension Interop {
         let parameters = try await domain.schedulerParameters()
         #expect(parameters.count == type.parameters)
         #expect(parameters.unsigned("weight") == 50)
+        // The driver takes them, and says what it said before.
+        try await domain.setSchedulerParameters(["weight": .unsignedInt(60)])
+        let flags = await failure { try await domain.setSchedulerParameters(["weight": .unsignedInt(60)], .config) }
+        #expect(flags?.message == "unsupported flags (0x2) in function testDomainSetSchedulerParametersFlags")
+        let read = await failure { try await domain.schedulerParameters(.config) }
+        #expect(try read?.message == Command.complaint(.unix, "schedinfo", "scheduled", "--config"))
         try await domain.setBlockIOParameters([
           "weight": .unsignedInt(700), "device_weight": .string("/dev/hda,300"),
         ])

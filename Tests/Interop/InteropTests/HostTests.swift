@@ -67,7 +67,7 @@ extension Interop {
         let wrong = await failure { try await host.setIdentity(["nonsense": .string("x")]) }
         #expect(wrong?.message == "argument unsupported: parameter 'nonsense' not supported")
         #expect(await failure { try await host.setIdentity([:]) }?.code == .invalidArg)
-        try await host.setIdentity([TypedParameterKeys.ConnectIdentity.userName: .string("root")])
+        try await host.setIdentity([TypedParameterKeys.ConnectIdentity.userName.name: .string("root")])
         #expect(try await host.hostname() == Command.virsh(.unix, "hostname"))
       }
     }

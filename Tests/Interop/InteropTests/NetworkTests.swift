@@ -68,6 +68,21 @@ extension Interop {
       }
     }
 
+    @Test("are checked before they are made, where that is asked for")
+    func validation() async throws {
+      try await withConnection(to: try Peer.unix.uri) { (host: Connection) async throws -> Void in
+        let xml = "<network><name>checked</name><bridge name='virbr9'/></network>"
+        let error = await failure {
+          try await host.createNetwork(xml: xml.replacing("<bridge", with: "<brigde"), flags: .validate)
+        }
+        #expect(error?.code == .xmlInvalidSchema)
+        let network = try await host.createNetwork(xml: xml, flags: .validate)
+        #expect(try await network.bridgeName() == "virbr9")
+        #expect(try await !network.isPersistent())
+        try await network.destroy()
+      }
+    }
+
     @Test("change in part, and have ports")
     func updates() async throws {
       try await withConnection(to: try Peer.qemu.uri) { (host: Connection) async throws -> Void in
@@ -93,8 +108,10 @@ extension Interop {
           #expect(try await network.port(uuid: uuid) == port)
           #expect(try await port.parameters().isEmpty)
           let limit = TypedParameterKeys.NetworkPort.bandwidthInAverage
-          try await port.setParameters([limit: .unsignedInt(1000)])
-          #expect(try await port.parameters()[limit] == .unsignedInt(1000))
+          var limits = TypedParameters()
+          limits[limit] = 1000
+          try await port.setParameters(limits)
+          #expect(try await port.parameters()[limit] == 1000)
           let printed = try Command.virsh(.qemu, "net-port-dumpxml", "swift-ports", uuid.description)
           #expect(try await port.xml().trimmingCharacters(in: .newlines) == printed)
           try await port.delete()

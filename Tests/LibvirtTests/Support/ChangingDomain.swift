@@ -18,22 +18,22 @@ final class ChangingDomain: Sendable {
     var questions = 0
   }
 
-  private let state = Mutex(State())
-  private let next = Mutex<Int32>(0)
+  /// Apart from the rest, as the host holds it.
+  private let answers = Answers()
   /// Assigned once, before anything is asked.
   private let made = Mutex<ScriptedHost?>(nil)
 
-  init(job: Wire.DomainGetBlockJobInfoReply? = nil) { state.withLock { $0.job = job } }
+  init(job: Wire.DomainGetBlockJobInfoReply? = nil) { answers.state.withLock { $0.job = job } }
 
   func open() async throws -> Domain {
-    let host = ScriptedHost { [self] in answer($0) }
+    let host = ScriptedHost { [answers] in answers.answer($0) }
     made.withLock { $0 = host }
     return try await host.open().domain(named: "test")
   }
 
   var host: ScriptedHost? { made.withLock { $0 } }
   /// How often its state, or its job, was asked for.
-  var questions: Int { state.withLock(\.questions) }
+  var questions: Int { answers.state.withLock(\.questions) }
   /// Registrations that have not been given back.
   var registrations: Int {
     let calls = host?.calls ?? []
@@ -46,7 +46,7 @@ final class ChangingDomain: Sendable {
 
   /// It is in another state from now on; `nil` when it is gone. The daemon tells it, if `event` is given.
   func change(to new: Int32?, event: Int32?) {
-    state.withLock {
+    answers.state.withLock {
       $0.state = new ?? 0
       $0.isGone = new == nil
     }
@@ -68,29 +68,34 @@ final class ChangingDomain: Sendable {
     host?.daemon?.send(Packet.event(Remote.DomainEventBlockJob2.number, payload: encodedBytes(of: message)).bytes)
   }
 
-  private func answer(_ packet: Packet) -> [UInt8]? {
-    switch packet.header.procedure {
-    case Remote.ConnectDomainEventCallbackRegisterAny.number:
-      let number = next.withLock { next in
-        defer { next += 1 }
-        return next
+  private final class Answers: Sendable {
+    let state = Mutex(State())
+    private let next = Mutex<Int32>(0)
+
+    func answer(_ packet: Packet) -> [UInt8]? {
+      switch packet.header.procedure {
+      case Remote.ConnectDomainEventCallbackRegisterAny.number:
+        let number = next.withLock { next in
+          defer { next += 1 }
+          return next
+        }
+        return packet.reply(Wire.ConnectDomainEventCallbackRegisterAnyReply(callbackID: number)).bytes
+      case Remote.ConnectDomainEventCallbackDeregisterAny.number: return packet.reply(payload: []).bytes
+      case Remote.DomainGetState.number:
+        return state.withLock { state in
+          state.questions += 1
+          if state.isGone { return packet.refusal(.init(code: .noDomain, domain: .qemu, message: "gone")).bytes }
+          return packet.reply(Wire.DomainGetStateReply(state: state.state, reason: 0)).bytes
+        }
+      case Remote.DomainGetBlockJobInfo.number:
+        return state.withLock { state in
+          state.questions += 1
+          if state.isGone { return packet.refusal(.init(code: .noDomain, domain: .qemu, message: "gone")).bytes }
+          let none = Wire.DomainGetBlockJobInfoReply(found: 0, type: 0, bandwidth: 0, cur: 0, end: 0)
+          return packet.reply(state.job ?? none).bytes
+        }
+      default: return nil
       }
-      return packet.reply(Wire.ConnectDomainEventCallbackRegisterAnyReply(callbackID: number)).bytes
-    case Remote.ConnectDomainEventCallbackDeregisterAny.number: return packet.reply(payload: []).bytes
-    case Remote.DomainGetState.number:
-      return state.withLock { state in
-        state.questions += 1
-        if state.isGone { return packet.refusal(.init(code: .noDomain, domain: .qemu, message: "gone")).bytes }
-        return packet.reply(Wire.DomainGetStateReply(state: state.state, reason: 0)).bytes
-      }
-    case Remote.DomainGetBlockJobInfo.number:
-      return state.withLock { state in
-        state.questions += 1
-        if state.isGone { return packet.refusal(.init(code: .noDomain, domain: .qemu, message: "gone")).bytes }
-        let none = Wire.DomainGetBlockJobInfoReply(found: 0, type: 0, bandwidth: 0, cur: 0, end: 0)
-        return packet.reply(state.job ?? none).bytes
-      }
-    default: return nil
     }
   }
 }

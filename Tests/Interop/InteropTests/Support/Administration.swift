@@ -34,9 +34,7 @@ struct Administration {
 
   /// What virt-admin says last on its standard error, behind `error: `.
   static func complaint(uri: String, _ arguments: [String]) throws -> String? {
-    let words = (["virt-admin", "-c", uri] + arguments).map { "'\($0)'" }.joined(separator: " ")
-    return try Command.run("sh", ["-c", "\(words) 2>&1 || true"]).split(separator: "\n")
-      .last { $0.hasPrefix("error: ") }.map { String($0.dropFirst("error: ".count)) }
+    try Command.complaint("virt-admin", ["-c", uri] + arguments)
   }
 
   /// Does it with a connection.

@@ -15,6 +15,18 @@ enum Command {
     try run("virsh", ["-q", "-c", try peer.uri] + arguments)
   }
 
+  /// What `virsh` complains of: the last line of its standard error that is an error, without `error: `.
+  static func complaint(_ peer: Peer, _ arguments: String...) throws -> String? {
+    try complaint("virsh", ["-q", "-c", try peer.uri] + arguments)
+  }
+
+  /// What a program complains of, whether it succeeds or not.
+  static func complaint(_ program: String, _ arguments: [String]) throws -> String? {
+    let words = ([program] + arguments).map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ")
+    return try run("sh", ["-c", "\(words) 2>&1 || true"]).split(separator: "\n")
+      .last { $0.hasPrefix("error: ") }.map { String($0.dropFirst("error: ".count)) }
+  }
+
   /// What a program prints; it must succeed.
   ///
   /// By way of `popen`: Foundation's way of waiting for a process runs a run loop on whatever thread it is called, and on
