@@ -106,6 +106,19 @@ extension Interop {
       static var name: String { "NO_SUCH_PROCEDURE" }
     }
 
+    @Test("whoever waits for the hypervisor's end can give up, and wait again")
+    func hypervisorClosed() async throws {
+      try await withConnection(to: try Peer.unix.uri) { (host: Connection) async throws -> Void in
+        for _ in 0..<3 {
+          let waiting = Task { await failure { _ = try await host.hypervisorClosed() } }
+          try await Task.sleep(for: .milliseconds(200))
+          waiting.cancel()
+          #expect(await waiting.value?.code == .operationAborted)
+        }
+        #expect(try await host.hypervisorType() == "TEST")
+      }
+    }
+
     @Test("a procedure that the daemon does not know is not supported, and costs nothing else")
     func unknownProcedure() async throws {
       try await withConnection(to: try Peer.unix.uri) { (host: Connection) async throws -> Void in

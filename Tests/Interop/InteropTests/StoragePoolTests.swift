@@ -25,10 +25,30 @@ extension Interop {
         #expect(try await printed["Persistent"] == (pool.isPersistent() ? "yes" : "no"))
         #expect(try await printed["Autostart"] == (pool.isAutostarted() ? "yes" : "no"))
         #expect(await failure { try await host.storagePool(named: "nosuch") }?.code == .noStoragePool)
+        #expect(try await host.storagePool(uuid: pool.uuid) == pool)
+        #expect(try await pool.isActive())
         let sources = try await host.storagePoolSources(ofType: "logical")
         #expect(
           try sources.trimmingCharacters(in: .newlines)
             == Command.virsh(peer, "find-storage-pool-sources-as", "logical"))
+      }
+    }
+
+    @Test("volumes are found by name, and wiped as far as the host's tools go")
+    func wiping() async throws {
+      try await ScratchPool.with { scratch in
+        let volume = try await scratch.volume("wiped", size: 65536)
+        #expect(try await scratch.pool.volume(named: "wiped") == volume)
+        #expect(await failure { try await scratch.pool.volume(named: "nosuch") }?.code == .noStorageVol)
+        try await volume.upload(from: [UInt8](repeating: 7, count: 65536))
+        try await volume.wipe()
+        var bytes: [UInt8] = []
+        try await volume.download { chunk in chunk.withUnsafeBytes { bytes += $0 } }
+        #expect(bytes == [UInt8](repeating: 0, count: 65536))
+        // It takes the program scrub, which need not be there.
+        let complaint = try Command.complaint(
+          .qemu, "vol-wipe", "wiped", scratch.pool.name, "--algorithm", "nnsa")
+        #expect(await failure { try await volume.wipe(.nnsa) }?.message == complaint)
       }
     }
 
