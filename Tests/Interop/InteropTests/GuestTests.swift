@@ -107,6 +107,10 @@ extension Interop {
         for label in labels where !label.label.isEmpty { #expect(shown.contains("<label>\(label.label)</label>")) }
         try await guest.sendKeys([28])
         try await guest.injectNMI()
+        // The daemon may still be busy with what the guest has told it.
+        for _ in 0..<300 where try await guest.controlInfo().state != .ok {
+          try await Task.sleep(for: .milliseconds(100))
+        }
         #expect(try await guest.controlInfo().state == .ok)
       }
     }
