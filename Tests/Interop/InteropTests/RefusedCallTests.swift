@@ -186,6 +186,7 @@ extension Interop {
               await failure { try await host.createNodeDevice(xml: xml) }, ["nodedev-create", path], .configUnsupported
             ),
             (await failure { try await computer.undefine() }, ["nodedev-undefine", "computer"], .configUnsupported),
+            (await failure { try await computer.start() }, ["nodedev-start", "computer"], .operationInvalid),
             (
               await failure { try await computer.setAutostart(true) }, ["nodedev-autostart", "computer"],
               .operationUnsupported

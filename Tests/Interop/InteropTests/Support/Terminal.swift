@@ -18,7 +18,9 @@ final class Terminal {
     let words = arguments.map { "'" + $0.replacing("'", with: "'\\''") + "'" }
     process.executableURL = URL(filePath: "/usr/bin/script")
     process.arguments = ["-q", "-e", "-c", "exec " + words.joined(separator: " "), "/dev/null"]
-    process.environment = environment
+    // What a sanitizer overlooks, it overlooks in the program too.
+    let inherited = ProcessInfo.processInfo.environment.filter { $0.key == "LSAN_OPTIONS" }
+    process.environment = environment.merging(inherited) { given, _ in given }
     process.standardInput = keyboard
     process.standardOutput = screen
     process.standardError = FileHandle.nullDevice
