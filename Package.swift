@@ -94,7 +94,7 @@ let package = Package(
     // 9. The shell.
     .target(
       name: "LibvirtShell",
-      dependencies: ["Libvirt", "LibvirtTesting", "LibvirtXML"],
+      dependencies: ["Libvirt", "LibvirtTesting", "LibvirtXML", "CSocketShims"],
       swiftSettings: common),
     .executableTarget(name: "virsh-swift", dependencies: ["LibvirtShell"], swiftSettings: common),
 
@@ -132,7 +132,8 @@ let package = Package(
     .systemLibrary(name: "CGnuTLS", pkgConfig: "gnutls", providers: [.apt(["libgnutls28-dev"]), .brew(["gnutls"])]),
     .systemLibrary(name: "CSASL", pkgConfig: "libsasl2", providers: [.apt(["libsasl2-dev"]), .brew(["cyrus-sasl"])]),
 
-    .testTarget(name: "LibvirtURITests", dependencies: ["LibvirtURI"], swiftSettings: common),
+    .testTarget(
+      name: "LibvirtURITests", dependencies: ["LibvirtURI", "LibvirtTestSupport"], swiftSettings: common),
     .testTarget(
       name: "LibvirtTransportTests", dependencies: ["LibvirtTransport", "LibvirtURI", "LibvirtTestSupport"],
       swiftSettings: common),

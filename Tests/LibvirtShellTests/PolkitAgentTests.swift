@@ -13,38 +13,28 @@ import Testing
 @Suite("polkit's agent for terminals", .timeLimit(.minutes(10)))
 struct PolkitAgentTests {
   /// An agent that writes down how it was called and what becomes of it, in a folder of its own.
-  private final class FakeAgent {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "agent-\(UUID().uuidString)")
-    var program: String { folder.appending(path: "pkttyagent").path }
+  private struct FakeAgent {
+    let folder: ScriptFolder
+    let program: String
 
     init(_ lines: String) throws {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      let script = "#!/bin/sh\necho \"$*\" >>'\(folder.path)/calls'\n\(lines)\n"
-      try Data(script.utf8).write(to: URL(filePath: program))
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+      folder = try ScriptFolder()
+      program = try folder.add("pkttyagent", "cd '\(folder.path)'\necho \"$*\" >>calls\n\(lines)")
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
     func lines(_ name: String) -> [String] {
-      let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
+      let text = (try? String(contentsOfFile: folder.file(name), encoding: .utf8)) ?? ""
       return text.split(separator: "\n").map(String.init)
     }
 
     /// Ready, until it is told to end.
     static func patient() throws -> FakeAgent {
-      let agent = try FakeAgent("")
-      try Data(
+      try FakeAgent(
         """
-        #!/bin/sh
-        echo "$*" >>'\(agent.folder.path)/calls'
-        trap "echo stopped >>'\(agent.folder.path)/end'; exit 0" TERM
+        trap "echo stopped >>end; exit 0" TERM
         exec 3>&-
         while :; do sleep 0.05; done
-
-        """.utf8
-      ).write(to: URL(filePath: agent.program))
-      return agent
+        """)
     }
   }
 

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import LibvirtTestSupport
 import LibvirtTransport
 import Testing
 
@@ -35,15 +36,15 @@ import Testing
     }
   }
 
-  @Test func missingSocket() async {
-    let path = Scratch().file("none")
+  @Test func missingSocket() async throws {
+    let path = try ScriptFolder().file("none")
     #expect(
       await failure { () throws(TransportError) in try await UnixConnector.connect(to: path) }
         == "Failed to connect socket to '\(path)': No such file or directory")
   }
 
   @Test func staleSocket() async throws {
-    let scratch = Scratch()
+    let scratch = try ScriptFolder()
     let path = scratch.file("s")
     // Moved away before its listener goes, and so not removed with it.
     do {
@@ -58,7 +59,7 @@ import Testing
 
   @Test(.enabled(if: geteuid() != 0, "root is allowed everything"))
   func socketThatIsNotOurs() async throws {
-    let scratch = Scratch()
+    let scratch = try ScriptFolder()
     let listener = try TestListener.unix(scratch.file("s"))
     try check(chmod(scratch.file("s"), 0))
     #expect(
@@ -74,7 +75,7 @@ import Testing
     #else
       let longest = 103
     #endif
-    let scratch = Scratch()
+    let scratch = try ScriptFolder()
     let prefix = scratch.path + "/"
     let fits = prefix + String(repeating: "x", count: longest - prefix.utf8.count)
     let listener = try TestListener.unix(fits)
@@ -154,7 +155,7 @@ import Testing
 
   #if os(Linux)
     @Test func unixDeadlineAndCancellation() async throws {
-      let scratch = Scratch()
+      let scratch = try ScriptFolder()
       let path = scratch.file("s")
       let listener = try TestListener.unix(path, backlog: 1)
       let waiting = try await fill(path)

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import LibvirtTestSupport
 import LibvirtTransport
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
 @Suite(.timeLimit(.minutes(10))) struct SessionDaemonTests {
   /// A user's session: a runtime directory, and a daemon that tells how it was started.
   private struct Session {
-    let scratch = Scratch()
+    let scratch: ScriptFolder
     let daemon: String
     var socket: String { scratch.file("run/libvirt/sock") }
     var lock: String { scratch.file("run/libvirt/daemon.lock") }
@@ -31,10 +32,10 @@ import Testing
 
     /// - Parameter body: what the daemon does when it has reported, in Python; by default it takes one connection.
     init(body: String? = nil) throws {
-      daemon = try scratch.script(
+      scratch = try ScriptFolder()
+      daemon = try scratch.add(
         "daemon",
         """
-        #!/usr/bin/env python3
         import os, sys, json, socket, stat, signal, time
         signal.alarm(60)
         base = os.environ["XDG_RUNTIME_DIR"]
@@ -55,7 +56,7 @@ import Testing
             connection.sendall(b"hello")
             if connection.recv(1) == b"q": break
         """)
-        """)
+        """, interpreter: "/usr/bin/env python3")
     }
 
     func connect(deadline: ContinuousClock.Instant? = nil) async throws(TransportError) -> SocketTransport {

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import LibvirtTestSupport
 import LibvirtTransport
 import Testing
 
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func pushesBackAndTellsWhenThereIsRoom() async throws {
-    let scratch = Scratch()
+    let scratch = try ScriptFolder()
     // The child reads nothing until the file is there.
     let gate = scratch.file("gate")
     try check(mkfifo(gate, 0o600))
@@ -99,7 +100,7 @@ import Testing
 
   /// The child may be gone before the first byte is sent; the user is to read ssh's words, not "Broken pipe".
   @Test func tellsWhatTheChildSaidEvenIfSendingFailsFirst() async throws {
-    let scratch = Scratch()
+    let scratch = try ScriptFolder()
     let transport = try shell("echo no route >&2; exec 2>&-; : > \(scratch.file("gone")); exit 1")
     // Sends until the child is gone, which nothing else tells: the transport has not been started.
     let block = [UInt8](repeating: 1, count: 100)
@@ -117,7 +118,7 @@ import Testing
 
   /// A background process of ssh may keep the standard error open for hours.
   @Test func doesNotWaitForWhoeverKeepsStandardErrorOpen() async throws {
-    let scratch = Scratch()
+    let scratch = try ScriptFolder()
     try check(mkfifo(scratch.file("gate"), 0o600))
     let began = ContinuousClock.now
     let owner = try TestOwner(
@@ -228,7 +229,7 @@ import Testing
   }
 
   @Test func reapsTheChildOfATransportThatWasDropped() async throws {
-    let scratch = Scratch()
+    let scratch = try ScriptFolder()
     let file = scratch.file("pid")
     var transport: SubprocessTransport? = try shell("echo $$ > \(file).new; mv \(file).new \(file); exec cat")
     #expect(transport != nil)

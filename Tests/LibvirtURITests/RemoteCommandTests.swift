@@ -17,7 +17,6 @@ struct RemoteCommandTests {
   @Test("Whatever a value holds, the far program gets it as one argument", arguments: hostile)
   func valuesStayWhole(value: String) throws {
     let directory = try Stubs()
-    defer { directory.remove() }
     let escaped = try #require(value.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
     let named = try Endpoint.resolve("qemu+ssh://h/?proxy=native&name=\(escaped)", in: .of(.root))
     let arguments = try directory.run(try #require(named.remoteCommand))
@@ -42,7 +41,6 @@ struct RemoteCommandTests {
   @Test("A netcat of any name is run by that name")
   func hostileProgram() throws {
     let directory = try Stubs()
-    defer { directory.remove() }
     let name = "n c'; $(id) \\"
     try directory.renameNetcat(to: name)
     let escaped = try #require("./\(name)".addingPercentEncoding(withAllowedCharacters: .alphanumerics))
@@ -53,7 +51,6 @@ struct RemoteCommandTests {
   @Test("A netcat is a program, never an assignment")
   func netcatWithEqualsSign() throws {
     let directory = try Stubs()
-    defer { directory.remove() }
     try directory.renameNetcat(to: "a=b")
     let endpoint = try Endpoint.resolve("qemu+ssh://h/?socket=/s&netcat=a=b", in: .of(.root))
     #expect(try directory.run(try #require(endpoint.remoteCommand)) == "nc|-q0|-U|/s|")
@@ -68,7 +65,6 @@ struct RemoteCommandTests {
     })
   func otherLoginShells(shell: String) throws {
     let directory = try Stubs()
-    defer { directory.remove() }
     for value in Self.hostile {
       let escaped = try #require(value.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
       let endpoint = try Endpoint.resolve("qemu+ssh://h/?socket=\(escaped)", in: .of(.root))
@@ -124,7 +120,6 @@ struct RemoteCommandTests {
   @Test("Where there is a helper it is used, and netcat elsewhere")
   func auto() throws {
     let directory = try Stubs()
-    defer { directory.remove() }
     let command = try #require(try Endpoint.resolve("qemu+ssh://h/system?a=b%26c", in: .of(.root)).remoteCommand)
     #expect(try directory.run(command) == "virt-ssh-helper|qemu:///system?a=b%26c|")
     try directory.removeHelper()

@@ -3,19 +3,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import LibvirtTestSupport
 import Testing
 
 /// A directory with programs that print their name and arguments, each followed by `|`.
 struct Stubs {
-  private let directory: URL
+  private let folder: ScriptFolder
 
   init() throws {
-    directory = FileManager.default.temporaryDirectory.appending(path: "stubs-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    folder = try ScriptFolder()
     try linkTools()
-    try add("virt-ssh-helper", #"printf '%s|' virt-ssh-helper "$@""#)
+    try folder.add("virt-ssh-helper", #"printf '%s|' virt-ssh-helper "$@""#)
     // Asked about -q alone it complains like OpenBSD's netcat does.
-    try add(
+    try folder.add(
       "nc", #"[ "$*" = -q ] && { echo 'nc: option requires an argument' >&2; exit 1; }; printf '%s|' nc "$@""#)
   }
 
@@ -25,34 +25,16 @@ struct Stubs {
     for tool in ["sh", "which", "grep"] {
       let found = ["/usr/bin", "/bin"].map { "\($0)/\(tool)" }.first(where: FileManager.default.isExecutableFile)
       try FileManager.default.createSymbolicLink(
-        atPath: directory.appending(path: tool).path, withDestinationPath: try #require(found))
+        atPath: folder.file(tool), withDestinationPath: try #require(found))
     }
   }
 
-  /// Written by another process: a child that some other test forks while this one has the file open for writing would
-  /// keep it "busy", and the script could not be run.
-  private func add(_ name: String, _ script: String) throws {
-    let writer = Process()
-    writer.executableURL = URL(filePath: "/bin/sh")
-    writer.arguments = [
-      "-c", #"printf '#!/bin/sh\n%s\n' "$1" >"$2" && chmod 755 "$2""#, "sh", script,
-      directory.appending(path: name).path,
-    ]
-    try writer.run()
-    writer.waitUntilExit()
-    try #require(writer.terminationStatus == 0)
-  }
-
   func removeHelper() throws {
-    try FileManager.default.removeItem(at: directory.appending(path: "virt-ssh-helper"))
+    try FileManager.default.removeItem(atPath: folder.file("virt-ssh-helper"))
   }
 
   func renameNetcat(to name: String) throws {
-    try FileManager.default.moveItem(at: directory.appending(path: "nc"), to: directory.appending(path: name))
-  }
-
-  func remove() {
-    try? FileManager.default.removeItem(at: directory)
+    try FileManager.default.moveItem(atPath: folder.file("nc"), toPath: folder.file(name))
   }
 
   /// Runs a command as a login shell would.
@@ -62,8 +44,8 @@ struct Stubs {
     let process = Process()
     process.executableURL = URL(filePath: shell)
     process.arguments = ["-c", command]
-    process.environment = ["PATH": directory.path, "HOME": "/home/fred"]
-    process.currentDirectoryURL = directory
+    process.environment = ["PATH": folder.path, "HOME": "/home/fred"]
+    process.currentDirectoryURL = URL(filePath: folder.path)
     let output = Pipe()
     process.standardOutput = output
     process.standardInput = FileHandle.nullDevice

@@ -2,6 +2,8 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import CSocketShims
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -24,9 +26,8 @@ package final class PolkitAgent {
   package init?(program: String = "pkttyagent", patience: Int32 = 5000) {
     // It closes the other end of the pipe when it is ready, by ending at the latest.
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return nil }
+    guard swift_libvirt_pipe(&ends) == 0 else { return nil }
     defer { for end in ends { close(end) } }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     guard let process = Self.start(program, notify: ends[1]) else { return nil }
     self.process = process
     close(ends[1])

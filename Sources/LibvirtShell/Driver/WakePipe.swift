@@ -2,6 +2,8 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import CSocketShims
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -19,11 +21,8 @@ final class WakePipe: Sendable {
   /// - Returns: nil when the process has no descriptors left.
   init?() {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return nil }
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-    }
+    guard swift_libvirt_pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
     descriptor = ends[0]
     writeEnd = ends[1]
   }

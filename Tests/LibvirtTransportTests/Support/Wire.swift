@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import LibvirtTestSupport
 import LibvirtTransport
 import Testing
 
@@ -54,7 +55,7 @@ enum Wire: String, CaseIterable, CustomTestStringConvertible {
         SocketTransport(adopting: right, name: "right", passesDescriptors: true)
       )
     case .unix:
-      let scratch = Scratch()
+      let scratch = try ScriptFolder()
       let listener = try TestListener.unix(scratch.file("s"))
       return (
         try await UnixConnector.connect(to: scratch.file("s")), try listener.accept(passesDescriptors: true)

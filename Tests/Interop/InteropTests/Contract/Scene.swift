@@ -34,7 +34,8 @@ struct Scene: Sendable {
 
   private static func uri(_ road: Road, place: Place?, folder: String) throws -> String {
     guard let script = road.script else { return try road.fill(road.uri, place: place) }
-    // One for each place: another may be in use already.
+    // One for each place: another may be in use already. Nothing else starts children in this process, and Foundation's
+    // own way to start them keeps descriptors, which would be counted.
     let path = folder + "/program-" + UUID().uuidString
     try "#!/bin/sh\n\(try road.fill(script, place: place))\n".write(toFile: path, atomically: true, encoding: .utf8)
     chmod(path, 0o755)
