@@ -16,9 +16,11 @@ package enum FramingError: Error, Equatable, Sendable {
   case badDescriptorCount
 }
 
-/// What a reader hands out when it does not gather stream data.
+/// What a reader hands out when it does not gather what it need not.
 package enum PacketPiece {
   case packet(Packet)
+  /// A message that answers no call, and its payload, which lies inside the reader's input.
+  case message(PacketHeader, UnsafeRawBufferPointer)
   /// Some of the data of a stream packet, at least one byte. It lies inside the reader's input.
   case streamData(PacketHeader, UnsafeRawBufferPointer)
 }
@@ -72,18 +74,18 @@ package struct PacketReader: Sendable {
   }
 
   /// Takes the next packet out of `input`, or as much of a stream packet's data as is there: a stream's data goes to
-  /// its consumer as it comes, instead of being gathered first.
+  /// its consumer as it comes, instead of being gathered first. Messages, of which many come together, are not copied.
   ///
   /// A reader is asked either for this or for whole packets with ``next(_:)``, not for both.
   ///
-  /// - Parameter input: as for ``next(_:)``. Stream data lies inside it.
+  /// - Parameter input: as for ``next(_:)``. Stream data and messages' payloads lie inside it.
   /// - Returns: `nil` when more bytes are needed, in which case all of `input` was consumed.
   /// - Throws: ``FramingError``; every later call throws the same.
   package mutating func nextPiece(_ input: inout UnsafeRawBufferPointer) throws(FramingError) -> PacketPiece? {
     if let failure { throw failure }
     if streaming == nil {
       do throws(FramingError) {
-        try beginStreamData(&input)
+        if let message = try beginPiece(&input) { return message }
       } catch {
         failure = error
         partial = []
@@ -114,36 +116,55 @@ package struct PacketReader: Sendable {
     streaming = count < remaining ? (header, remaining - count) : nil
   }
 
-  /// Consumes the header in front of stream data, if that is what comes next. What it is not sure of, it gathers.
-  private mutating func beginStreamData(_ input: inout UnsafeRawBufferPointer) throws(FramingError) {
-    guard incomplete == nil, partial.count < PacketLimits.minimumLength, !input.isEmpty else { return }
+  /// Consumes the header in front of stream data, if that is what comes next, or a whole message. What it is not sure of,
+  /// it gathers.
+  private mutating func beginPiece(_ input: inout UnsafeRawBufferPointer) throws(FramingError) -> PacketPiece? {
+    guard incomplete == nil, partial.count < PacketLimits.minimumLength, !input.isEmpty else { return nil }
     guard partial.isEmpty, input.count >= PacketLimits.minimumLength else {
       // Only a header cut in two is gathered here, and only behind a word that can be a length: a peer that speaks
       // something else may say no more than a few bytes.
       if partial.count < PacketLimits.lengthSize { gather(&input, upTo: PacketLimits.lengthSize) }
-      guard partial.count >= PacketLimits.lengthSize else { return }
+      guard partial.count >= PacketLimits.lengthSize else { return nil }
       _ = try Self.checkedLength(unsafe partial.withUnsafeBytes { unsafe $0.loadUnaligned(as: UInt32.self) })
       gather(&input, upTo: PacketLimits.minimumLength)
-      guard partial.count == PacketLimits.minimumLength else { return }
-      if let begun = unsafe Self.streamData(partial.span.bytes) {
-        streaming = begun
+      guard partial.count == PacketLimits.minimumLength else { return nil }
+      if let begun = Self.begun(partial.span.bytes), begun.isStreamData {
+        streaming = (begun.header, begun.payload)
         partial = []
       }
-      return
+      return nil
     }
     let start = unsafe UnsafeRawBufferPointer(rebasing: input[..<PacketLimits.minimumLength])
-    guard let begun = unsafe Self.streamData(RawSpan(_unsafeBytes: start)) else { return }
-    streaming = begun
-    unsafe input = UnsafeRawBufferPointer(rebasing: input[PacketLimits.minimumLength...])
+    guard let begun = unsafe Self.begun(RawSpan(_unsafeBytes: start)) else { return nil }
+    let behind = unsafe UnsafeRawBufferPointer(rebasing: input[PacketLimits.minimumLength...])
+    if begun.isStreamData {
+      streaming = (begun.header, begun.payload)
+      unsafe input = behind
+    } else if begun.header.type == .message, begun.payload <= behind.count {
+      unsafe input = UnsafeRawBufferPointer(rebasing: behind[begun.payload...])
+      return unsafe .message(begun.header, UnsafeRawBufferPointer(rebasing: behind[..<begun.payload]))
+    }
+    return nil
   }
 
-  /// The header of a packet that carries stream data, and how much; `nil` for everything else.
-  private static func streamData(_ start: RawSpan) -> (header: PacketHeader, remaining: Int)? {
-    var decoder = XDRDecoder(start)
-    guard let length = try? decoder.unsignedInt(), let header = try? PacketHeader(from: &decoder) else { return nil }
-    guard header.type == .stream, header.status == .continue else { return nil }
-    guard Int(length) > PacketLimits.minimumLength, Int(length) <= PacketLimits.maximumLength else { return nil }
-    return (header, Int(length) - PacketLimits.minimumLength)
+  /// A packet that begins, and how long its payload is.
+  private struct Beginning {
+    var header: PacketHeader
+    var payload: Int
+    var isStreamData: Bool { header.type == .stream && header.status == .continue && payload > 0 }
+  }
+
+  /// What begins with these bytes, which are as many as the smallest packet has; `nil` for what is no packet.
+  private static func begun(_ start: RawSpan) -> Beginning? {
+    func word(_ index: Int) -> UInt32 {
+      unsafe UInt32(bigEndian: start.unsafeLoadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
+    }
+    let header = PacketHeader(
+      program: Program(number: word(1), version: word(2)), procedure: Int32(bitPattern: word(3)),
+      type: PacketType(rawValue: word(4)), serial: word(5), status: PacketStatus(rawValue: word(6)))
+    let length = Int(word(0))
+    guard length >= PacketLimits.minimumLength, length <= PacketLimits.maximumLength else { return nil }
+    return Beginning(header: header, payload: length - PacketLimits.minimumLength)
   }
 
   /// Takes the bytes that carry the packet's descriptors; `nil` until all have come.

@@ -13,6 +13,11 @@ package struct Program: Hashable, Sendable {
     self.version = version
   }
 
+  @inlinable
+  package static func == (left: Program, right: Program) -> Bool {
+    left.number == right.number && left.version == right.version
+  }
+
   /// The hypervisor-neutral API.
   package static let remote = Program(number: 0x2000_8086, version: 1)
   /// QEMU's own calls.

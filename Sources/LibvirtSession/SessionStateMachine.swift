@@ -239,8 +239,8 @@ extension SessionStateMachine {
   package enum ReceiveAction {
     /// A call has ended.
     case resume(Waiter, CallOutcome)
-    /// An event for whoever listens.
-    case deliver(EventPacket)
+    /// It is an event, for whoever listens.
+    case deliver
     /// Something for a stream.
     case stream(Stream, StreamInput)
     /// Send this back.
@@ -257,7 +257,7 @@ extension SessionStateMachine {
     // The type decides before the serial does: events and pings carry serials that may equal a call's.
     switch packet.header.type {
     case .message:
-      return receiveMessage(packet)
+      return receiveMessage(packet.header)
     case .reply, .replyWithDescriptors:
       return receiveReply(packet, descriptors)
     case .stream, .streamHole:
@@ -271,12 +271,12 @@ extension SessionStateMachine {
     }
   }
 
-  private func receiveMessage(_ packet: Packet) -> ReceiveAction {
-    let header = packet.header
+  /// Takes a message in that answers no call, by its header.
+  package func receiveMessage(_ header: PacketHeader) -> ReceiveAction {
+    guard closedBy == nil else { return .drop }
     if header.program == .keepalive { return Self.answer(header) }
-    guard eventPrograms.contains(header.program) else { return .close(.unknownCause) }
-    return .deliver(
-      EventPacket(program: header.program, procedure: header.procedure, payload: packet.payload))
+    for program in eventPrograms where program == header.program { return .deliver }
+    return .close(.unknownCause)
   }
 
   private static func answer(_ header: PacketHeader) -> ReceiveAction {

@@ -417,17 +417,29 @@ static bool handle_input(struct connection *c) {
   return true;
 }
 
-/* Writes events until there are enough on their way: domain 0 has started, booted. */
-static void put_events(struct connection *c) {
+/* Domain 0 has started, booted; so many times, as all events are the same. */
+static struct buffer event_block;
+enum { EVENTS_IN_BLOCK = 1024 };
+
+static void make_events(void) {
   static const struct header message = {.program = REMOTE_PROGRAM, .version = VERSION};
+  for (int i = 0; i < EVENTS_IN_BLOCK; i++) {
+    size_t mark = begin_packet(&event_block, &message, DOMAIN_EVENT_CALLBACK_LIFECYCLE, TYPE_MESSAGE, STATUS_OK);
+    put_u32(&event_block, 0);
+    put_domain(&event_block, 0);
+    put_u32(&event_block, 2);
+    put_u32(&event_block, 0);
+    finish_packet(&event_block, mark);
+  }
+}
+
+/* Writes events until there are enough on their way. */
+static void put_events(struct connection *c) {
+  size_t size = pending(&event_block) / EVENTS_IN_BLOCK;
   while (c->events > 0 && pending(&c->output) < EVENTS_AHEAD) {
-    size_t mark = begin_packet(&c->output, &message, DOMAIN_EVENT_CALLBACK_LIFECYCLE, TYPE_MESSAGE, STATUS_OK);
-    put_u32(&c->output, 0);
-    put_domain(&c->output, 0);
-    put_u32(&c->output, 2);
-    put_u32(&c->output, 0);
-    finish_packet(&c->output, mark);
-    c->events--;
+    unsigned long count = c->events < EVENTS_IN_BLOCK ? c->events : EVENTS_IN_BLOCK;
+    put_bytes(&c->output, event_block.bytes, count * size);
+    c->events -= count;
   }
 }
 
@@ -537,6 +549,7 @@ int main(int argc, char **argv) {
     domain_count = (uint32_t)count;
   }
   make_answers();
+  make_events();
 
   /* As many connections as the system lets this user have. */
   struct rlimit files;

@@ -47,6 +47,7 @@ import Testing
   private static func append(_ piece: PacketPiece, to packets: inout [Packet]) {
     switch piece {
     case .packet(let packet): packets.append(packet)
+    case .message(let header, let payload): unsafe packets.append(Packet(header: header, payload: Array(payload)))
     case .streamData(let header, let data):
       precondition(!data.isEmpty, "stream data of nothing")
       if packets.last?.header == header, header.isStreamData {

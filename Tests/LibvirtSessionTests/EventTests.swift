@@ -184,7 +184,7 @@ struct EventTests {
   private static func rest(of events: PacketEvents) async -> [[UInt8]] {
     var payloads: [[UInt8]] = []
     do {
-      for try await event in events { payloads.append(event.payload) }
+      for try await event in events { payloads.append(Array(event.payload)) }
     } catch {
       // The end of the session.
     }

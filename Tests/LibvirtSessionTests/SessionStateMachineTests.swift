@@ -214,14 +214,12 @@ struct SessionStateMachineTests {
     var machine = Machine()
     for name in ["a", "b"] { _ = Self.start(&machine, name) }
     guard
-      case .deliver(let event) =
+      case .deliver =
         machine.receive(Self.reply(serial: 1, procedure: 318, type: .message, payload: [9]))
     else {
       Issue.record("the event was taken for something else")
       return
     }
-    #expect(event.procedure == 318)
-    #expect(event.payload == [9])
     let callsInFlight = machine.callsInFlight
     #expect(callsInFlight == 2)
   }

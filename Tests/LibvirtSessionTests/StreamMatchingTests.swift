@@ -47,7 +47,7 @@ struct StreamMatchingTests {
   private static func text(_ action: Machine.ReceiveAction) -> String {
     switch action {
     case .resume(let waiter, let outcome): "\(waiter): \(outcome)"
-    case .deliver(let event): "event \(event.procedure)"
+    case .deliver: "event"
     case .stream(let stream, let input): "\(stream): \(input)"
     case .send(let packet): "send \(packet.header.type.rawValue) \(packet.header.status.rawValue)"
     case .drop: "drop"

@@ -19,7 +19,7 @@ struct DomainEventDecodingTests {
   /// The number and the contents, as text, of the event that a message tells of.
   private func event(_ procedure: any Procedure.Type, _ message: some XDREncodable) async throws -> (Int32, String)? {
     let connection = try await ScriptedHost().open()
-    let packet = EventPacket(program: .remote, procedure: procedure.number, payload: encodedBytes(of: message))
+    let packet = EventPacket(program: .remote, procedure: procedure.number, payload: encodedBytes(of: message)[...])
     guard let event = try DomainEvent(packet, on: connection) else { return nil }
     #expect(event.domain.name == "test")
     #expect(event.domain.id == 1)

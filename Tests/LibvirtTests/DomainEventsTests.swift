@@ -64,6 +64,52 @@ struct DomainEventsTests {
     await connection.close()
   }
 
+  /// What an iterator, or several after another, make of events among which some cannot be understood.
+  private enum Taken: Equatable {
+    case event(detail: Int32)
+    case failure
+  }
+
+  @Test(
+    "events, and failures between them, come in their order, however many are taken at a time",
+    arguments: [1, 2, 63, 64, 65, 1000], [true, false])
+  func portions(size: Int, isAnewAfterFailure: Bool) async throws {
+    let undecodable: Set<Int32> = [0, 5, 6, 100, 199]
+    var sent: [Packet] = []
+    for index in 0..<200 as Range<Int32> {
+      let message = Wire.DomainEventLifecycleMessage(dom: ScriptedHost.domain, event: 2, detail: index)
+      let whole = encodedBytes(of: Wire.DomainEventCallbackLifecycleMessage(callbackID: Self.callback, msg: message))
+      sent.append(
+        .event(
+          Remote.DomainEventCallbackLifecycle.number,
+          payload: undecodable.contains(index) ? Array(whole.prefix(9)) : whole))
+      if index % 3 == 0 { sent.append(Self.lifecycle(3, callback: 99)) }
+    }
+    let connection = try await Self.host(sending: sent).open()
+    let events = try await connection.domainEvents([.lifecycle])
+    var taken: [Taken] = []
+    while taken.count < 200 {
+      var iterator = events.makeAsyncIterator()
+      var left = size
+      while left > 0, taken.count < 200 {
+        left -= 1
+        do {
+          guard case .lifecycle(_, let detail) = try await iterator.next()?.content else { break }
+          taken.append(.event(detail: detail))
+        } catch {
+          #expect(error.code == .rpc)
+          taken.append(.failure)
+          if isAnewAfterFailure { break }
+        }
+      }
+    }
+    #expect(taken == (0..<200).map { undecodable.contains($0) ? .failure : .event(detail: $0) })
+    await events.stop()
+    var iterator = events.makeAsyncIterator()
+    #expect(try await iterator.next() == nil)
+    await connection.close()
+  }
+
   @Test("the body's failure deregisters too, and is what is thrown")
   func throwing() async throws {
     let host = Self.host()

@@ -20,11 +20,11 @@ struct ObjectEventDecodingTests {
   private func packet(_ procedure: any Procedure.Type, hex: String) -> EventPacket {
     let digits = hex.compactMap { $0.hexDigitValue.map(UInt8.init) }
     let payload = stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
-    return EventPacket(program: procedure.program, procedure: procedure.number, payload: payload)
+    return EventPacket(program: procedure.program, procedure: procedure.number, payload: payload[...])
   }
 
   private func packet(_ procedure: any Procedure.Type, _ message: some XDREncodable) -> EventPacket {
-    EventPacket(program: procedure.program, procedure: procedure.number, payload: encodedBytes(of: message))
+    EventPacket(program: procedure.program, procedure: procedure.number, payload: encodedBytes(of: message)[...])
   }
 
   @Test func networks() async throws {
@@ -119,7 +119,8 @@ struct ObjectEventDecodingTests {
 
   @Test func otherMessagesAreNone() async throws {
     let connection = try await ScriptedHost().open()
-    let other = EventPacket(program: .remote, procedure: Remote.ConnectEventConnectionClosed.number, payload: word(1))
+    let other = EventPacket(
+      program: .remote, procedure: Remote.ConnectEventConnectionClosed.number, payload: word(1)[...])
     #expect(try NetworkEvent(other, on: connection) == nil)
     #expect(try StoragePoolEvent(other, on: connection) == nil)
     #expect(try NodeDeviceEvent(other, on: connection) == nil)

@@ -20,6 +20,7 @@ public struct DomainEvent: Sendable {
     if case .lifecycle(let kind, _) = content { kind } else { nil }
   }
 
+  // What is large lies elsewhere, so that the events that come in great numbers are small.
   /// What happened, by the kind of event. Values that this version does not know are kept.
   public enum Content: Sendable {
     /// The domain was defined, started, suspended, stopped and so on. What the detail means depends on the first value:
@@ -32,15 +33,15 @@ public struct DomainEvent: Sendable {
     /// The guest's watchdog fired.
     case watchdog(DomainEventWatchdogAction)
     /// A disk failed. The reason is empty when it is not known, and `nil` in the older kind of event, which has none.
-    case ioError(source: String, device: String, action: DomainEventIOErrorAction, reason: String?)
+    indirect case ioError(source: String, device: String, action: DomainEventIOErrorAction, reason: String?)
     /// Somebody connected to the domain's display, or went.
-    case graphics(DomainGraphicsEvent)
+    indirect case graphics(DomainGraphicsEvent)
     /// The hypervisor no longer obeys.
     case controlError
     /// A job on a disk ended or is ready. The disk is a path, or a target such as `vda` in the newer kind of event.
     case blockJob(disk: String, type: DomainBlockJobType, status: ConnectDomainEventBlockJobStatus)
     /// A disk lost or changed its source.
-    case diskChange(
+    indirect case diskChange(
       oldSource: String?, newSource: String?, device: String, reason: ConnectDomainEventDiskChangeReason)
     /// A drive's tray moved.
     case trayChange(device: String, reason: DomainEventTrayChangeReason)
@@ -69,18 +70,18 @@ public struct DomainEvent: Sendable {
     /// The description, title, or the metadata of a namespace has changed.
     case metadataChange(DomainMetadataType, namespace: String?)
     /// A disk was written beyond the threshold that was set, by the excess.
-    case blockThreshold(device: String, path: String?, thresholdBytes: UInt64, excessBytes: UInt64)
+    indirect case blockThreshold(device: String, path: String?, thresholdBytes: UInt64, excessBytes: UInt64)
     /// The host's memory failed under the guest.
     case memoryFailure(
       DomainMemoryFailureRecipientType, action: DomainMemoryFailureActionType, flags: DomainMemoryFailureFlags)
     /// A memory device has this size now.
     case memoryDeviceSizeChange(device: String, sizeKiB: UInt64)
     /// The guest gave a network device another address.
-    case nicMACChange(device: String, oldMAC: String, newMAC: String)
+    indirect case nicMACChange(device: String, oldMAC: String, newMAC: String)
     /// A virtual processor is gone.
     case vcpuRemoved(UInt32)
     /// The guest opened or closed a channel.
-    case channelLifecycle(
+    indirect case channelLifecycle(
       name: String, ConnectDomainEventChannelLifecycleState, reason: ConnectDomainEventChannelLifecycleReason)
   }
 }

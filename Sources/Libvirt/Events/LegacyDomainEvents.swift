@@ -74,6 +74,6 @@ enum LegacyDomainEvent {
     let added = sleeps.contains(successor.number) ? 8 : 4
     return EventPacket(
       program: packet.program, procedure: successor.number,
-      payload: [UInt8](repeating: 0, count: added) + packet.payload)
+      payload: ArraySlice(repeating: 0, count: added) + packet.payload)
   }
 }

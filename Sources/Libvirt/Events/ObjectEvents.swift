@@ -20,7 +20,8 @@ public final class ObjectEvents<Event: Sendable>: Sendable {
   let kindNumbers: [Int32]
   private let family: EventFamily<Event>
   private let packets: PacketEvents
-  private let callbacks: Set<Int32>
+  /// A list, because there are one or two as a rule, and hashing costs more than looking through so few.
+  private let callbacks: [Int32]
   /// Whether the registrations have been given back, or are being.
   private let isStopped = Mutex(false)
   private let stopped = OneShot<Void>()
@@ -33,7 +34,7 @@ public final class ObjectEvents<Event: Sendable>: Sendable {
     self.family = family
     kindNumbers = kinds
     self.packets = packets
-    self.callbacks = callbacks
+    self.callbacks = Array(callbacks)
     if !family.isLegacy { packets.narrow(to: callbacks) }
   }
 
@@ -69,34 +70,31 @@ extension ObjectEvents: AsyncSequence {
   public typealias Failure = LibvirtError
 
   /// Begins to take events out. A second iterator takes what the first one has not.
-  public func makeAsyncIterator() -> Iterator { Iterator(events: self, packets: packets.makeAsyncIterator()) }
+  public func makeAsyncIterator() -> Iterator { Iterator(source: EventSource(of: self, packets: packets)) }
 
   /// Takes events out one by one.
   public struct Iterator: AsyncIteratorProtocol {
-    /// Keeps the registrations alive while somebody iterates.
-    let events: ObjectEvents
-    var packets: PacketEvents.Iterator
+    @usableFromInline let source: EventSource<Event>
+
+    init(source: EventSource<Event>) { self.source = source }
 
     /// The next event; `nil` after ``ObjectEvents/stop()``, or when the task is cancelled.
     ///
     /// - Throws: ``LibvirtError``: the connection has ended, or the daemon sent an event that cannot be understood, after
     ///   which the next one can be taken.
+    @inlinable
     public mutating func next(
       isolation actor: isolated (any Actor)? = #isolation
     ) async throws(LibvirtError) -> Event? {
-      do throws(SessionError) {
-        while true {
-          var found = packets.nextWithoutWaiting()
-          if found == nil { found = try await packets.next() }
-          guard let packet = found else { return nil }
-          // Before the daemon had told its numbers, events of other registrations were let in.
-          guard events.family.isLegacy || packet.callbackID.map(events.callbacks.contains) == true else { continue }
-          if let event = try events.family.read(packet, events.connection) { return event }
-        }
-      } catch {
-        if case .cancelled = error { return nil }
-        throw LibvirtError(error, during: "waiting for events")
-      }
+      if let event = source.ready.popLast() { return event }
+      return try await source.next(isolation: actor)
     }
+  }
+
+  /// Reads a message; `nil` for one that was not asked for, or that this version does not know.
+  func read(_ packet: EventPacket) throws(SessionError) -> Event? {
+    // Before the daemon had told its numbers, events of other registrations were let in.
+    guard family.isLegacy || packet.callbackID.map(callbacks.contains) == true else { return nil }
+    return try family.read(packet, connection)
   }
 }

@@ -21,10 +21,8 @@ package final class EventHub: Sendable {
     var callbacks: [Int32]?
     var buffer: EventBuffer
 
-    func wants(_ event: EventPacket) -> Bool {
-      guard event.program == program, procedures.contains(event.procedure) else { return false }
-      guard let callbacks else { return true }
-      return event.callbackID.map(callbacks.contains) ?? false
+    func wants(_ events: borrowing EventBatch, at index: Int) -> Bool {
+      events.isEvent(at: index, of: program, procedures, callbacks: callbacks)
     }
   }
 
@@ -64,11 +62,19 @@ package final class EventHub: Sendable {
   }
 
   /// Puts each event into the buffers of those who want it.
-  func deliver(_ events: [EventPacket]) {
+  func deliver(_ events: borrowing EventBatch) {
     let subscribers = state.withLock { Array($0.subscribers.values) }
     for subscriber in subscribers {
-      // As a rule all of them are, and then the list needs no copy.
-      let wanted = events.allSatisfy(subscriber.wants) ? events : events.filter(subscriber.wants)
+      let firstOther = (0..<events.count).first { !subscriber.wants(events, at: $0) }
+      // As a rule all of them are wanted, and then they need not be picked out.
+      guard let firstOther else {
+        subscriber.buffer.append(events)
+        continue
+      }
+      var wanted = EventBatch()
+      for index in 0..<events.count where index < firstOther || subscriber.wants(events, at: index) {
+        wanted.append(events, at: index)
+      }
       if !wanted.isEmpty { subscriber.buffer.append(wanted) }
     }
   }

@@ -9,9 +9,11 @@ import LibvirtXDR
 package struct EventPacket: Sendable {
   package var program: Program
   package var procedure: Int32
-  package var payload: [UInt8]
+  /// Often a part of what came together with it.
+  package var payload: ArraySlice<UInt8>
 
-  package init(program: Program, procedure: Int32, payload: [UInt8]) {
+  @inlinable
+  package init(program: Program, procedure: Int32, payload: ArraySlice<UInt8>) {
     self.program = program
     self.procedure = procedure
     self.payload = payload
@@ -19,8 +21,10 @@ package struct EventPacket: Sendable {
 
   /// The number that the daemon has given to the registration this event is for, with which the events of all
   /// registrations begin that have one; `nil` when there is not even room for a number.
-  package var callbackID: Int32? {
-    let bytes = payload.span.bytes
+  @inlinable package var callbackID: Int32? { Self.callbackID(payload.span.bytes) }
+
+  @inlinable
+  static func callbackID(_ bytes: RawSpan) -> Int32? {
     guard bytes.byteCount >= 4 else { return nil }
     return unsafe Int32(bigEndian: bytes.unsafeLoadUnaligned(as: Int32.self))
   }
@@ -28,6 +32,7 @@ package struct EventPacket: Sendable {
   /// The event's contents.
   ///
   /// - Throws: ``SessionError/undecodable(_:)``
+  @inlinable
   package func decode<P: Procedure>(_: P.Type) throws(SessionError) -> P.Reply {
     do {
       var decoder = XDRDecoder(payload.span.bytes)

@@ -33,6 +33,14 @@ package final class PacketEvents: AsyncSequence, Sendable {
   /// How many events were dropped because the consumer was too slow.
   package var droppedCount: Int { buffer.droppedCount }
 
+  /// Events that came together, as soon as some have; empty when the task is cancelled.
+  ///
+  /// - Throws: what ended the session, once all events before that have been taken.
+  package func nextBatch() async throws(SessionError) -> EventBatch { try await buffer.nextBatch() }
+
+  /// Takes back the events of a batch, from one on, for the next who asks.
+  package func putBack(_ events: borrowing EventBatch, from first: Int) { buffer.putBack(events, from: first) }
+
   package func makeAsyncIterator() -> Iterator { Iterator(events: self, buffer: buffer) }
 
   /// Takes events out one by one.
@@ -52,31 +60,27 @@ package final class PacketEvents: AsyncSequence, Sendable {
     package mutating func next(
       isolation actor: isolated (any Actor)? = #isolation
     ) async throws(SessionError) -> EventPacket? {
-      if let event = nextWithoutWaiting() { return event }
+      if let event = batch.next() { return event }
       batch.fill(with: try await batch.buffer.nextBatch())
       return batch.next()
     }
-
-    /// The next event of those that came together with the last; `nil` when there is none. Asking for this first saves
-    /// what an asynchronous call costs.
-    package mutating func nextWithoutWaiting() -> EventPacket? { batch.next() }
   }
 
   /// Events that were handed over together. Those that nobody has taken when it goes, because a loop was left, are the
   /// next iterator's.
   private final class Batch {
     let buffer: EventBuffer
-    private var events: [EventPacket] = []
+    private var events = EventBatch()
     /// How many of them have been taken.
     private var taken = 0
 
     init(of buffer: EventBuffer) { self.buffer = buffer }
 
-    deinit { buffer.putBack(events[taken...]) }
+    deinit { buffer.putBack(events, from: taken) }
 
-    func fill(with events: [EventPacket]) {
+    func fill(with events: consuming EventBatch) {
       // Another iteration of the same iterator may have filled it meanwhile.
-      buffer.putBack(self.events[taken...])
+      buffer.putBack(self.events, from: taken)
       self.events = events
       taken = 0
     }

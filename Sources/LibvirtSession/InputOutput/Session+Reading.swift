@@ -25,7 +25,7 @@ extension Session {
   /// What a piece of input comes to, in order.
   struct Taken {
     var resumptions: [(Waiter, CallOutcome)] = []
-    var events: [EventPacket] = []
+    var events = EventBatch()
     var streams: [(serial: UInt32, inbox: StreamInbox, input: StreamPiece)] = []
     var isSender = false
     var failure: SessionError?
@@ -33,7 +33,7 @@ extension Session {
     /// Empty, with memory ready for the next packets.
     mutating func reset() {
       resumptions.removeAll(keepingCapacity: true)
-      events.removeAll(keepingCapacity: true)
+      events.removeAll()
       streams.removeAll(keepingCapacity: true)
       (isSender, failure) = (false, nil)
     }
@@ -164,7 +164,12 @@ extension Session: TransportHandler {
             switch piece {
             case .packet(let packet):
               let descriptors = try Self.descriptors(of: packet, from: &inbound.descriptors)
-              try Self.carryOut(state.machine.receive(packet, descriptors: descriptors), packet, &state.outbox, &taken)
+              try Self.carryOut(
+                state.machine.receive(packet, descriptors: descriptors), packet.header, packet.payload.span.bytes,
+                &state.outbox, &taken)
+            case .message(let header, let payload):
+              try Self.carryOut(
+                state.machine.receiveMessage(header), header, RawSpan(_unsafeBytes: payload), &state.outbox, &taken)
             case .streamData(let header, let data):
               guard let inbox = state.machine.stream(of: header) else { continue }
               let end = received.count - rest.count
@@ -184,12 +189,13 @@ extension Session: TransportHandler {
   }
 
   private static func carryOut(
-    _ action: consuming Machine.ReceiveAction, _ packet: Packet, _ outbox: inout Outbox, _ taken: inout Taken
+    _ action: consuming Machine.ReceiveAction, _ header: PacketHeader, _ payload: RawSpan, _ outbox: inout Outbox,
+    _ taken: inout Taken
   ) throws(SessionError) {
     switch action {
     case .resume(let waiter, let outcome): taken.resumptions.append((waiter, outcome))
-    case .deliver(let event): taken.events.append(event)
-    case .stream(let inbox, let input): taken.streams.append((packet.header.serial, inbox, .input(input)))
+    case .deliver: taken.events.append(header, payload)
+    case .stream(let inbox, let input): taken.streams.append((header.serial, inbox, .input(input)))
     case .send(let answer):
       // A peer that pings without ever reading gets no answers, instead of our memory. Other answers follow calls.
       guard answer.header.program != .keepalive || !outbox.isCongested else { return }
