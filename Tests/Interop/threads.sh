@@ -43,7 +43,7 @@ targets() {
   printf '%s\n' "$folder"/tree/Sources/* "$folder"/tree/Tests/*Tests
 }
 targets | while IFS= read -r target; do
-  if grep -rqs '^import Synchronization' "$target"; then cp -p "$here/data/Mutex.swift" "$target/Mutex.swift"; fi
+  if grep -rqs '^ *import Synchronization' "$target"; then cp -p "$here/data/Mutex.swift" "$target/Mutex.swift"; fi
 done
 
 filters=()

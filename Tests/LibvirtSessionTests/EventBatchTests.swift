@@ -56,6 +56,20 @@ struct EventBatchTests {
     #expect(Self.text(batch) == ["300: [8, 8, 8, 8, 8, 8]"])
   }
 
+  @Test("memory is kept for as many events as came last")
+  func memory() {
+    var batch = EventBatch()
+    let payloads = [[UInt8]](repeating: [UInt8](repeating: 1, count: 50), count: 4000)
+    batch.append(Self.batch(payloads))
+    batch.removeAll()
+    #expect(batch.capacity > 4000 * 50)
+    batch.append(Self.some)
+    batch.removeAll()
+    #expect(batch.capacity < 32 * 1024)
+    batch.append(Self.some)
+    #expect(Self.text(batch) == Self.texts)
+  }
+
   @Test("an event is picked by its program, its procedure and its callback")
   func picking() {
     let batch = Self.some

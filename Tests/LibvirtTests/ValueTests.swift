@@ -2,6 +2,7 @@
 // Copyright (c) the swift-libvirt project authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Libvirt
 import LibvirtProtocol
 import LibvirtXDR
@@ -25,6 +26,22 @@ struct ValueTests {
     let largest = LibvirtVersion(rawValue: .max)
     #expect(largest.major == UInt64.max / 1_000_000)
     #expect(largest.release == UInt64.max % 1_000)
+  }
+
+  @Test("the client's version is that of the newest function it has")
+  func clientVersion() throws {
+    let list = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../protocol/functions.txt")
+    let versions = try String(contentsOf: list, encoding: .utf8).split(separator: "\n").compactMap { line in
+      let parts = line.firstMatch(of: /^vir\w+ (\d+)\.(\d+)\.(\d+)$/)?.output
+      return parts.flatMap { parts in
+        guard let major = UInt64(parts.1), let minor = UInt64(parts.2), let release = UInt64(parts.3) else {
+          return LibvirtVersion?.none
+        }
+        return LibvirtVersion(major: major, minor: minor, release: release)
+      }
+    }
+    #expect(versions.count > 500)
+    #expect(versions.max() == .client)
   }
 
   @Test("typed parameters, by name and in order")

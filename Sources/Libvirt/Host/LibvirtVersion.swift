@@ -22,6 +22,12 @@ public struct LibvirtVersion: Hashable, Comparable, Sendable, CustomStringConver
   /// The third part.
   public var release: UInt64 { rawValue % 1_000 }
 
+  /// The newest libvirt whose calls, events and constants this package knows. Newer daemons can be talked to; what is new
+  /// in them cannot be asked for by name. What a daemon runs tells ``Connection/libraryVersion()``.
+  ///
+  /// libvirt: `virGetVersion`, `virAdmGetVersion`
+  public static let client = LibvirtVersion(major: 12, minor: 5, release: 0)
+
   /// `major.minor.release`
   public var description: String { "\(major).\(minor).\(release)" }
 

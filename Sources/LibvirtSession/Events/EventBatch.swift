@@ -82,9 +82,13 @@ package struct EventBatch: Sendable {
     }
   }
 
-  /// Empty, with memory for the next events, unless that is much.
+  /// Empty, with memory for the next events if they are about as many: a connection that is idle after a flood gives back
+  /// what that took.
   mutating func removeAll() {
-    records.removeAll(keepingCapacity: records.capacity <= 8192)
-    bytes.removeAll(keepingCapacity: bytes.capacity <= 512 * 1024)
+    records.removeAll(keepingCapacity: records.capacity <= 256 || records.count >= records.capacity / 4)
+    bytes.removeAll(keepingCapacity: bytes.capacity <= 16 * 1024 || bytes.count >= bytes.capacity / 4)
   }
+
+  /// How many bytes of memory it has, used or not.
+  var capacity: Int { records.capacity * MemoryLayout<Record>.stride + bytes.capacity }
 }

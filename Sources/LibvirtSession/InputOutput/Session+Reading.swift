@@ -44,6 +44,7 @@ extension Session {
     inbound.withLock { inbound in
       inbound.reader = PacketReader()
       inbound.descriptors = DescriptorQueue()
+      inbound.taken = Taken()
     }
   }
 }
@@ -147,6 +148,7 @@ extension Session: TransportHandler {
     for (waiter, outcome) in taken.resumptions { waiter.resume(returning: outcome) }
     if taken.isSender { flush() }
     if let failure = taken.failure { close(failure) }
+    guard isOpen else { return }
     taken.reset()
     inbound.withLock { $0.taken = taken }
   }

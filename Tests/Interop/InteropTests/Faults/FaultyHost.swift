@@ -11,7 +11,8 @@ import Synchronization
 /// A daemon in this process with volumes of any name, to be reached through a proxy that spoils what it says and hears.
 ///
 /// A volume `/SIZE/NAME` holds so many bytes of ``contents(_:)``, and remembers whether what was uploaded to it is that.
-/// Whoever registers for events gets ``eventCount`` of them at once.
+/// Whoever registers for events of a domain gets ``eventCount`` of them at once. There is a domain of every name, and a
+/// number at the end of its name is part of its UUID.
 final class FaultyHost: Sendable {
   static let eventCount = 5
 
@@ -29,6 +30,7 @@ final class FaultyHost: Sendable {
   private struct State {
     var uploads: [Stream: Upload] = [:]
     var finished: [String: Int] = [:]
+    var registrations: Int32 = 0
   }
 
   private let state = Mutex(State())
@@ -93,7 +95,7 @@ final class FaultyHost: Sendable {
     do throws(XDRError) {
       if let reply = try reply(to: call, daemon) { daemon.send(reply) }
       if call.calls(Remote.StorageVolDownload.self) { try sendContents(call, daemon) }
-      if call.calls(Remote.ConnectDomainEventCallbackRegisterAny.self) { sendEvents(daemon) }
+      if call.calls(Remote.ConnectDomainEventCallbackRegisterAny.self) { try register(call, daemon) }
     } catch {
       // What was spoilt on the way here.
       daemon.send(call.refusal(.init(code: .rpc, domain: .rpc, message: "Unable to decode message payload")))
@@ -108,9 +110,8 @@ final class FaultyHost: Sendable {
     case Remote.ConnectGetHostname.number: return call.reply(Wire.ConnectGetHostnameReply(hostname: "kvm7"))
     case Remote.DomainLookupByName.number:
       let name = try call.arguments(of: Remote.DomainLookupByName.self).name
-      return call.reply(Wire.DomainLookupByNameReply(dom: Wire.Domain(name: name, uuid: Self.uuid, id: 1)))
-    case Remote.ConnectDomainEventCallbackRegisterAny.number:
-      return call.reply(Wire.ConnectDomainEventCallbackRegisterAnyReply(callbackID: 7))
+      return call.reply(Wire.DomainLookupByNameReply(dom: Wire.Domain(name: name, uuid: Self.uuid(name.text), id: 1)))
+    case Remote.ConnectDomainEventCallbackRegisterAny.number: return nil
     case Remote.StorageVolLookupByPath.number:
       let path = try call.arguments(of: Remote.StorageVolLookupByPath.self).path
       return call.reply(
@@ -137,19 +138,29 @@ final class FaultyHost: Sendable {
     daemon.send(call.endOfData)
   }
 
-  private func sendEvents(_ daemon: ScriptedDaemon) {
+  private func register(_ call: Packet, _ daemon: ScriptedDaemon) throws(XDRError) {
+    let domain =
+      try call.arguments(of: Remote.ConnectDomainEventCallbackRegisterAny.self).dom
+      ?? Wire.Domain(name: "any", uuid: Self.uuid("any"), id: 1)
+    let callback = state.withLock { state in
+      state.registrations += 1
+      return state.registrations
+    }
+    daemon.send(call.reply(Wire.ConnectDomainEventCallbackRegisterAnyReply(callbackID: callback)))
     for index in 0..<Self.eventCount {
-      let message = Wire.DomainEventLifecycleMessage(
-        dom: Wire.Domain(name: "test", uuid: Self.uuid, id: 1), event: Int32(index), detail: 0)
+      let message = Wire.DomainEventLifecycleMessage(dom: domain, event: Int32(index), detail: 0)
       daemon.send(
         Packet.event(
           Remote.DomainEventCallbackLifecycle.number,
-          payload: encodedBytes(of: Wire.DomainEventCallbackLifecycleMessage(callbackID: 7, msg: message))))
+          payload: encodedBytes(of: Wire.DomainEventCallbackLifecycleMessage(callbackID: callback, msg: message))))
     }
   }
 
-  private static let uuid: LibvirtUUID = {
-    guard let uuid = LibvirtUUID("6695eb01-f6a4-8304-79aa-97f2502e193f") else { preconditionFailure("a UUID") }
+  private static func uuid(_ name: String) -> LibvirtUUID {
+    let number = name.split(separator: "-").last.flatMap { UInt16($0) } ?? 0
+    let digits = String(number, radix: 16)
+    let text = "6695eb01-f6a4-8304-79aa-97f2502e" + String(repeating: "0", count: 4 - digits.count) + digits
+    guard let uuid = LibvirtUUID(text) else { preconditionFailure("a UUID") }
     return uuid
-  }()
+  }
 }
