@@ -33,6 +33,8 @@ struct FaultStep: Sendable {
 
   /// How long one wait may take.
   static let patience = Duration.seconds(1)
+  /// What a busy machine adds.
+  static let slack = Duration.seconds(5)
 
   static func random(_ number: Int, maximumBytes: Int, using random: inout some RandomNumberGenerator) -> FaultStep {
     let bytes = Int.random(in: 0...maximumBytes, using: &random)
@@ -57,7 +59,7 @@ struct FaultStep: Sendable {
       case .download, .upload: 5
       case .events: 6
       }
-    return Self.patience * waits + .seconds(5)
+    return Self.patience * waits + Self.slack
   }
 
   func run(on connection: Connection, _ host: FaultyHost) async -> Outcome {
@@ -76,8 +78,11 @@ struct FaultStep: Sendable {
       task.cancel()
     }
     let watchdog = Task { () async -> Bool in
-      // Cancelled because the events have come.
-      guard case .events = kind, (try? await Task.sleep(for: Self.patience * 4)) != nil else { return false }
+      // Cancelled because the events have come. With the slack that every limit has: under the thread sanitizer a task
+      // that only sleeps was seen to be seconds late.
+      guard case .events = kind, (try? await Task.sleep(for: Self.patience * 4 + Self.slack)) != nil else {
+        return false
+      }
       task.cancel()
       return true
     }
