@@ -88,7 +88,4 @@ package struct EventBatch: Sendable {
     records.removeAll(keepingCapacity: records.capacity <= 256 || records.count >= records.capacity / 4)
     bytes.removeAll(keepingCapacity: bytes.capacity <= 16 * 1024 || bytes.count >= bytes.capacity / 4)
   }
-
-  /// How many bytes of memory it has, used or not.
-  var capacity: Int { records.capacity * MemoryLayout<Record>.stride + bytes.capacity }
 }
