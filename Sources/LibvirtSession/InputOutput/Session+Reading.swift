@@ -13,6 +13,22 @@ extension Session {
     var reader: PacketReader
     var descriptors = DescriptorQueue()
     var taken = Taken()
+    /// What came last was a stream's data.
+    var isBehindStreamData = false
+
+    /// What is likely to come next.
+    var expectation: Expectation {
+      if let (header, count) = reader.expectedStreamData { return .streamData(header, count) }
+      return isBehindStreamData ? .header : .anything
+    }
+  }
+
+  enum Expectation {
+    /// So much of a packet whose header has been read.
+    case streamData(PacketHeader, Int)
+    /// The header of more stream data, which then need not be copied.
+    case header
+    case anything
   }
 
   /// Something for a stream.
@@ -61,21 +77,34 @@ extension Session: TransportHandler {
     // A peer that sends without end must not keep the poller from everybody else, and a short read has emptied the
     // transport; if there is more all the same, the transport reports itself again.
     var budget = Self.bytesInARow
-    var isBehindStreamData = false
     while budget > 0 {
-      var (room, result) = (scratch.count, TransferResult?.none)
-      if let direct = receiveStreamData(&stream) {
-        (room, result) = direct
-        isBehindStreamData = true
-      } else {
-        // What comes is likely to be the header of more data, which then need not be copied either.
-        if isBehindStreamData { room = PacketLimits.minimumLength }
-        isBehindStreamData = false
-        result = receive(into: UnsafeMutableRawBufferPointer(rebasing: scratch[..<room]))
-      }
+      let (room, result) = receiveNext(scratch, &stream)
       guard result == .bytes(room), !state.withLock({ $0.isReadingPaused }) else { return }
       budget -= room
     }
+  }
+
+  /// Receives once, as much as fits what is expected; returns how much could have come, and what has.
+  private func receiveNext(
+    _ scratch: UnsafeMutableRawBufferPointer, _ stream: inout StreamInbox?
+  ) -> (room: Int, result: TransferResult?) {
+    let expectation = inbound.withLock { inbound in
+      let expectation = inbound.expectation
+      if case .streamData = expectation { inbound.isBehindStreamData = true }
+      return expectation
+    }
+    var room = scratch.count
+    switch expectation {
+    case .streamData(let header, let count):
+      if let direct = receiveStreamData(header, count, &stream) { return direct }
+      room = min(room, count + PacketLimits.minimumLength)
+    case .header: room = PacketLimits.minimumLength
+    case .anything: break
+    }
+    let result = receive(into: UnsafeMutableRawBufferPointer(rebasing: scratch[..<room]))
+    // Where nothing has come yet, the same is still likely.
+    if case (.header, .bytes) = (expectation, result) { inbound.withLock { $0.isBehindStreamData = false } }
+    return (room, result)
   }
 
   private static var bytesInARow: Int { 1024 * 1024 }
@@ -101,14 +130,16 @@ extension Session: TransportHandler {
     }
   }
 
-  /// Receives once, a stream's data to where its consumer finds it, if that is what comes next and it is worth while.
+  /// Receives once, a stream's data to where its consumer finds it, if it is worth while.
   ///
   /// - Parameter stream: is set to the stream, whose consumer has not been told.
-  /// - Returns: how much could have come, and what has; `nil` when something else comes next.
-  private func receiveStreamData(_ stream: inout StreamInbox?) -> (room: Int, result: TransferResult?)? {
-    guard let (header, count) = inbound.withLock({ $0.reader.expectedStreamData }),
-      let inbox = state.withLock({ $0.machine.stream(of: header) }), let chunk = inbox.lend(for: count)
-    else { return nil }
+  /// - Returns: how much could have come, and what has; `nil` when nothing has been received.
+  private func receiveStreamData(
+    _ header: PacketHeader, _ count: Int, _ stream: inout StreamInbox?
+  ) -> (room: Int, result: TransferResult?)? {
+    guard let inbox = state.withLock({ $0.machine.stream(of: header) }), let chunk = inbox.lend(for: count) else {
+      return nil
+    }
     let room = UnsafeMutableRawBufferPointer(rebasing: chunk.room.prefix(count))
     let result = receiveBytes(into: room)
     if case .bytes(let count) = result {
