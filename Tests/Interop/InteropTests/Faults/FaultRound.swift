@@ -71,6 +71,8 @@ struct FaultRound: Sendable {
     let proxy = try FaultProxy(
       to: .unix(path: listener.path), beside: isTCP ? .ipv4(port: 0) : nil, plan: plan, seed: seed)
     var tally = Tally(rounds: 1)
+    let stalls = Stalls()
+    defer { stalls.stop() }
     let uri =
       switch proxy.place {
       case .unix(let path): "test+unix:///default?socket=\(path)"
@@ -81,17 +83,20 @@ struct FaultRound: Sendable {
       let connection = try await Connection.open(uri, options: options)
       mourn(connection.session)
       tally.opened = 1
-      await use(connection, host, &tally)
+      await use(connection, host, stalls, &tally)
     } catch {
       expectSensible(error, of: "opening", isCancelled: false)
-      expect(.now - start < FaultStep.patience + .seconds(5), "opening took \(ContinuousClock.now - start)")
+      expect(
+        .now - start < FaultStep.patience + .seconds(5) + stalls.total, "opening took \(ContinuousClock.now - start)")
       tally.failures["opening: \(error.code)", default: 0] += 1
     }
     await proxy.stop()
     return tally
   }
 
-  private func use(_ connection: Connection, _ host: FaultyHost, _ tally: inout Tally) async {
+  private func use(
+    _ connection: Connection, _ host: FaultyHost, _ stalls: Stalls, _ tally: inout Tally
+  ) async {
     let outcomes = await withTaskGroup(of: FaultStep.Outcome.self) { group in
       for step in steps {
         group.addTask { await withCallTimeout(FaultStep.patience) { await step.run(on: connection, host) } }
@@ -105,7 +110,7 @@ struct FaultRound: Sendable {
     }
     for outcome in outcomes {
       let what = "step \(outcome.step)"
-      expect(outcome.time < outcome.step.limit, "\(what) took \(outcome.time)")
+      expect(outcome.time < outcome.step.limit + stalls.total, "\(what) took \(outcome.time)")
       expect(spoils || !outcome.isWrong, "\(what): something else arrived than was sent")
       guard let error = outcome.error else {
         tally.succeeded += 1
@@ -118,7 +123,8 @@ struct FaultRound: Sendable {
     guard saysGoodbye else { return }
     let start = ContinuousClock.now
     await connection.close()
-    expect(.now - start < options.closeTimeout + .seconds(5), "closing took \(ContinuousClock.now - start)")
+    expect(
+      .now - start < options.closeTimeout + .seconds(5) + stalls.total, "closing took \(ContinuousClock.now - start)")
     expect(!connection.isAlive, "it is open after closing")
   }
 
