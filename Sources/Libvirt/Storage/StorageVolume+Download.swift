@@ -29,17 +29,18 @@ extension StorageVolume {
     toFile path: String, options: TransferOptions = TransferOptions()
   ) async throws(LibvirtError) -> TransferSummary {
     try await Self.onFileThread { () async throws(LibvirtError) in
+      let download = RangedDownload(volume: self, options: options)
       // The stream first: a volume that is not there must not cost the file's contents.
-      let stream = try await openDownload(options)
+      let first = try await download.openFirst()
       var isNew = false
       do throws(LibvirtError) {
         var file = try LocalFile.openForWriting(path)
         isNew = file.isNew
-        let summary = try await Self.receive(stream, file, options)
+        let summary = try await download.run(first, into: file)
         try file.finish()
         return summary
       } catch {
-        await stream.abort()
+        await first.abort()
         if isNew { _ = unlink(path) }
         throw error
       }
@@ -53,11 +54,12 @@ extension StorageVolume {
   ) async throws(LibvirtError) -> TransferSummary {
     try await Self.onFileThread { () async throws(LibvirtError) in
       let file = try LocalFile(borrowing: descriptor)
-      let stream = try await openDownload(options)
+      let download = RangedDownload(volume: self, options: options)
+      let first = try await download.openFirst()
       do throws(LibvirtError) {
-        return try await Self.receive(stream, file, options)
+        return try await download.run(first, into: file)
       } catch {
-        await stream.abort()
+        await first.abort()
         throw error
       }
     }
@@ -71,7 +73,9 @@ extension StorageVolume {
     options: TransferOptions = TransferOptions(), _ consume: (ByteChunk) async throws -> Void
   ) async throws -> TransferSummary {
     var meter = try TransferMeter(options)
-    let stream = try await openDownload(options)
+    let stream = try await openDownload(
+      offset: options.offset, length: options.length, flags: options.isSparse ? .sparseStream : [])
+    meter.begin()
     do {
       for try await chunk in stream {
         chunk.withUnsafeBytes { meter.add($0) }
@@ -82,20 +86,6 @@ extension StorageVolume {
       await stream.abort()
       throw error
     }
-    return meter.finish()
-  }
-
-  private func openDownload(_ options: TransferOptions) async throws(LibvirtError) -> ByteStream {
-    try await openDownload(
-      offset: options.offset, length: options.length, flags: options.isSparse ? .sparseStream : [])
-  }
-
-  private static func receive(
-    _ stream: ByteStream, _ file: borrowing LocalFile, _ options: TransferOptions
-  ) async throws(LibvirtError) -> TransferSummary {
-    var meter = try TransferMeter(options)
-    try await stream.receive(into: file, &meter)
-    try await stream.finish()
     return meter.finish()
   }
 }

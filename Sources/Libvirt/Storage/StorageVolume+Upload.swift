@@ -41,6 +41,7 @@ extension StorageVolume {
       var meter = try TransferMeter(options, totalBytes: total)
       let stream = try await openUpload(
         offset: options.offset, length: options.length, flags: options.isSparse ? .sparseStream : [])
+      meter.begin()
       do throws(LibvirtError) {
         try await stream.send(file, limit: limit, isSparse: options.isSparse, &meter)
         try await stream.finish()
@@ -63,6 +64,7 @@ extension StorageVolume {
     var meter = try TransferMeter(options)
     let stream = try await openUpload(
       offset: options.offset, length: options.length, flags: options.isSparse ? .sparseStream : [])
+    meter.begin()
     do {
       for try await piece in source {
         try await stream.write(piece)
@@ -86,6 +88,7 @@ extension StorageVolume {
     var meter = try TransferMeter(options, totalBytes: UInt64(bytes.count))
     let stream = try await openUpload(
       offset: options.offset, length: options.length, flags: options.isSparse ? .sparseStream : [])
+    meter.begin()
     do throws(LibvirtError) {
       try await stream.write(bytes)
       meter.add(bytes)

@@ -20,6 +20,7 @@ extension ByteStream {
       let file = try LocalFile(borrowing: descriptor)
       let limit = options.length > 0 ? options.length : nil
       var meter = try TransferMeter(options, totalBytes: file.remainingBytes.map { Swift.min($0, limit ?? .max) })
+      meter.begin()
       try await self.send(file, limit: limit, isSparse: options.isSparse, &meter)
       return meter.finish()
     }
@@ -40,6 +41,7 @@ extension ByteStream {
     try await StorageVolume.onFileThread { () async throws(LibvirtError) in
       let file = try LocalFile(borrowing: descriptor)
       var meter = try TransferMeter(options)
+      meter.begin()
       try await self.receive(into: file, &meter)
       return meter.finish()
     }

@@ -30,6 +30,8 @@ struct LocalFile: ~Copyable {
   private let name: String
   /// `S_IFREG` and its like.
   private let kind: mode_t
+  /// Which device it is, if any.
+  private let device: dev_t
   /// Whether it was not there before it was opened.
   let isNew: Bool
 
@@ -49,6 +51,7 @@ struct LocalFile: ~Copyable {
     self.isOwned = isOwned
     self.name = name
     kind = status.st_mode & S_IFMT
+    device = status.st_rdev
     self.isNew = isNew
   }
 
@@ -198,6 +201,20 @@ struct LocalFile: ~Copyable {
     }
   }
 
+  /// The same for writing here and there, from the current position on; `nil` where the order of what is written matters.
+  var randomAccess: RandomAccessFile? {
+    let flags = fcntl(descriptor, F_GETFL)
+    // What is appended goes to the end wherever it is meant for.
+    guard flags >= 0, flags & O_APPEND == 0, isRegular || kind == S_IFBLK || isNullDevice else { return nil }
+    let position = offset(0, SEEK_CUR)
+    return position < 0 ? nil : RandomAccessFile(descriptor: descriptor, name: name, origin: position)
+  }
+
+  private var isNullDevice: Bool {
+    var status = stat()
+    return kind == S_IFCHR && stat("/dev/null", &status) == 0 && status.st_rdev == device
+  }
+
   /// Closes it, and tells what the system may only tell now.
   mutating func finish() throws(LibvirtError) {
     guard isOwned else { return }
@@ -217,7 +234,7 @@ struct LocalFile: ~Copyable {
   }
 
   /// Whether it is no more than a reason to try again: somebody may have made the descriptor non-blocking.
-  private static func isPassing(_ errno: Int32) -> Bool {
+  static func isPassing(_ errno: Int32) -> Bool {
     errno == EINTR || errno == EAGAIN || errno == EWOULDBLOCK
   }
 }

@@ -24,10 +24,28 @@ struct TransferMeter {
     }
   }
 
+  /// How much has been moved, in bytes, holes included.
+  var completedBytes: UInt64 { progress.completedBytes }
+
+  /// Tells that it begins.
+  func begin() {
+    report?(progress)
+  }
+
+  /// Notes how much there is in all, now that this is known.
+  mutating func expect(_ totalBytes: UInt64) {
+    progress.totalBytes = totalBytes
+  }
+
   mutating func add(_ data: UnsafeRawBufferPointer) {
-    progress.completedBytes += UInt64(data.count)
-    progress.sentBytes += UInt64(data.count)
     digest?.update(data)
+    add(dataCount: data.count)
+  }
+
+  /// The same where there is no digest.
+  mutating func add(dataCount: Int) {
+    progress.completedBytes += UInt64(dataCount)
+    progress.sentBytes += UInt64(dataCount)
     report?(progress)
   }
 

@@ -13,7 +13,17 @@ public struct TransferOptions: Sendable {
   /// Whether runs of zeros are sent as such, so that sparse files stay sparse on both sides. It needs libvirt 3.4 there.
   public var isSparse = false
 
-  /// Told about the progress, after each piece, on the task that moves the data. It should return soon.
+  /// How many streams a download may use at a time; 4 unless said otherwise, and 1 for less than 1.
+  ///
+  /// They bring different parts of the volume. libvirtd sends a stream's next packet only when the one before has left,
+  /// so one of them uses but half of what the connection and the daemon can do. Several are used for what is behind the
+  /// first 32 MiB, when the destination can be written in any order (a file, a block device, the null device), neither
+  /// holes nor a digest are asked for, and the daemon knows the volume's size; and only for as long as they are faster
+  /// than one was. What a download that fails leaves in a file may have gaps.
+  public var maximumStreams = 4
+
+  /// Told about the progress: once when the stream is open, and after each piece, on the task that moves the data. It
+  /// should return soon.
   public var progress: (@Sendable (TransferProgress) -> Void)?
 
   /// Whether the SHA-256 digest of what was moved is computed on the way. It needs the package trait `TLS`.

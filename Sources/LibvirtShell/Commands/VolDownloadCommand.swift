@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Libvirt
+import Synchronization
 
 /// `vol-download`: writes a volume's contents to a file.
 enum VolDownloadCommand: Command {
@@ -25,26 +26,23 @@ enum VolDownloadCommand: Command {
     let path = try arguments.requiredString("file")
     guard let file = VolumeFile.openForWriting(path) else { throw CommandFailure("cannot create \(path)") }
     do {
-      let stream = try await context.attempt("cannot download from volume \(volume.name)") {
-        try await volume.openDownload(
-          offset: offset, length: length, flags: arguments.has("sparse") ? .sparseStream : [])
+      let bar = ProgressBar(context.shell)
+      let isOpen = Atomic(false)
+      var options = TransferOptions()
+      (options.offset, options.length, options.isSparse) = (offset, length, arguments.has("sparse"))
+      options.progress = { progress in
+        isOpen.store(true, ordering: .relaxed)
+        bar?.report(progress)
       }
-      do {
-        let bar = ProgressBar(context.shell)
-        var options = TransferOptions()
-        options.isSparse = arguments.has("sparse")
-        options.progress = bar?.report
-        defer { bar?.clear() }
-        try await VolumeFile.attempt("cannot receive data from volume \(volume.name)", handler: "recv") {
-          () async throws(LibvirtError) in
-          try await stream.receive(intoDescriptor: file.descriptor, options: options)
-        }
-        try file.close()
-        try await context.attempt("cannot close volume \(volume.name)") { try await stream.finish() }
-      } catch {
-        await stream.abort()
-        throw error
+      defer { bar?.clear() }
+      try await VolumeFile.attempt(
+        isOpen.load(ordering: .relaxed)
+          ? "cannot receive data from volume \(volume.name)" : "cannot download from volume \(volume.name)",
+        handler: "recv"
+      ) { () async throws(LibvirtError) in
+        try await volume.download(toDescriptor: file.descriptor, options: options)
       }
+      try file.close()
     } catch {
       file.removeIfNew()
       throw error

@@ -60,14 +60,14 @@ final class VolumeFile {
   ///   - text: what the user reads first.
   ///   - handler: `send` or `recv`.
   static func attempt<Value>(
-    _ text: String, handler: String, _ body: () async throws(LibvirtError) -> Value
+    _ text: @autoclosure () -> String, handler: String, _ body: () async throws(LibvirtError) -> Value
   ) async throws(CommandFailure) {
     do throws(LibvirtError) {
       _ = try await body()
     } catch {
       let isFile = error.origin == .usage && error.code == .systemError
       let reason = isFile ? "\(handler) handler failed: \(SystemFailure(code: error.integer1))" : error.message
-      throw CommandFailure(messages: [text, reason])
+      throw CommandFailure(messages: [text(), reason])
     }
   }
 }

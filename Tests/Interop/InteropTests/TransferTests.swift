@@ -49,6 +49,28 @@ extension Interop {
       }
     }
 
+    @Test("a large volume comes by several streams, whole or in part", arguments: [0, 5 << 20 + 1])
+    func ranges(offset: Int) async throws {
+      try await ScratchPool.with { scratch in
+        let size = 200 << 20
+        let volume = try await scratch.volume(size: size)
+        _ = try Command.run(
+          "dd", ["if=/dev/urandom", "of=\(scratch.file().path)", "bs=1M", "count=200", "status=none"])
+        let target = FileManager.default.temporaryDirectory.appending(path: "swift-libvirt-\(UUID())")
+        defer { try? FileManager.default.removeItem(at: target) }
+        let last = Mutex<TransferProgress?>(nil)
+        var options = TransferOptions()
+        options.offset = UInt64(offset)
+        options.progress = { step in last.withLock { $0 = step } }
+        let summary = try await volume.download(toFile: target.path, options: options)
+        #expect(summary.totalBytes == UInt64(size - offset))
+        // One stream does not know how much will come.
+        #expect(last.withLock { $0 }?.totalBytes == UInt64(size - offset))
+        _ = try Command.run("cmp", ["--ignore-initial=\(offset):0", scratch.file().path, target.path])
+        try scratch.delete()
+      }
+    }
+
     @Test("a pipe's short reads arrive")
     func pipe() async throws {
       try await ScratchPool.with { scratch in
