@@ -85,6 +85,25 @@ struct RangedDownloadTests {
     #expect(file.contents == Array(Self.bytes[5...]))
   }
 
+  @Test("more streams than there can be are as many as there can be")
+  func mostStreams() async throws {
+    let file = try TemporaryFile()
+    var options = TransferOptions()
+    options.maximumStreams = .max
+    _ = try await Self.download(RangedVolume(Self.bytes, toldSize: Self.size).open(), options, to: file.path)
+    #expect(file.contents == Self.bytes)
+  }
+
+  @Test("an offset behind which there can be nothing, from a daemon that has something all the same")
+  func lastOffset() async throws {
+    let file = try TemporaryFile()
+    let scripted = ScriptedVolume([.data(pattern(10_000))])
+    var options = TransferOptions()
+    options.offset = .max
+    let summary = try await Self.download(scripted.open().volume, options, to: file.path)
+    #expect(summary.totalBytes == 10_000)
+  }
+
   @Test("a volume that has grown since its size was told comes whole")
   func grown() async throws {
     let file = try TemporaryFile()

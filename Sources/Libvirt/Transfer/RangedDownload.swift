@@ -18,9 +18,13 @@ struct RangedDownload: Sendable {
     var meter: TransferMeter
   }
 
+  private var streams: Int { min(options.maximumStreams, Self.mostStreams) }
+  /// More than this gain nothing, and each is work for the daemon.
+  private static let mostStreams = 16
+
   /// Holes come at once, and digests need the bytes in their order.
   private var mayUseRanges: Bool {
-    options.maximumStreams > 1 && !options.isSparse && !options.computesDigest
+    streams > 1 && !options.isSparse && !options.computesDigest
   }
 
   /// How much the first stream is to bring; 0 for everything.
@@ -50,11 +54,12 @@ struct RangedDownload: Sendable {
     let single = (bytes: meter.completedBytes, duration: now() - began)
     guard single.bytes == firstLength else { throw wrongLength(options.offset, firstLength, single.bytes) }
 
-    let position = options.offset + firstLength
+    let (position, overflows) = options.offset.addingReportingOverflow(firstLength)
+    guard !overflows else { return meter.finish() }
     if let target = file.randomAccess, let end = await end(), end > position {
       meter.expect(end - options.offset)
       let plan = RangePlan(
-        position..<end, isOpenEnded: options.length == 0, streams: options.maximumStreams, sizes: sizes, single: single,
+        position..<end, isOpenEnded: options.length == 0, streams: streams, sizes: sizes, single: single,
         at: now())
       let summary = try await run(plan, into: target, from: position, meter)
       try file.skip(Int64(clamping: summary.totalBytes - single.bytes))
@@ -85,7 +90,7 @@ struct RangedDownload: Sendable {
   ) async throws(LibvirtError) -> TransferSummary {
     let course = Shared(Course(plan: plan, meter: meter))
     let failure = await withTaskGroup(of: LibvirtError?.self) { group in
-      for stream in 0..<options.maximumStreams {
+      for stream in 0..<streams {
         group.addTask {
           do throws(LibvirtError) {
             while let range = course.value.withLock({ $0.plan.next(for: stream, at: now()) }) {

@@ -13,7 +13,7 @@ public struct TransferOptions: Sendable {
   /// Whether runs of zeros are sent as such, so that sparse files stay sparse on both sides. It needs libvirt 3.4 there.
   public var isSparse = false
 
-  /// How many streams a download may use at a time; 4 unless said otherwise, and 1 for less than 1.
+  /// How many streams a download may use at a time; 4 unless said otherwise, and 1 to 16 whatever is said.
   ///
   /// They bring different parts of the volume. libvirtd sends a stream's next packet only when the one before has left,
   /// so one of them uses but half of what the connection and the daemon can do. Several are used for what is behind the
