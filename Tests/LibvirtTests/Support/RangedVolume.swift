@@ -47,11 +47,11 @@ final class RangedVolume: Sendable {
     self.fault = fault
   }
 
-  /// What downloads have asked for, in the order in which they were opened.
+  /// What downloads have asked for, by where it lies: streams that are opened at a time come in any order.
   var openings: [(offset: UInt64, length: UInt64)] {
     state.withLock { $0.openings }.compactMap { call in
       (try? call.arguments(of: Remote.StorageVolDownload.self)).map { ($0.offset, $0.length) }
-    }
+    }.sorted { $0.0 < $1.0 }
   }
   /// How many streams the client has opened and not ended.
   var unendedCount: Int {
