@@ -58,6 +58,31 @@ struct SupervisedConnectionTests {
     try await running.value
   }
 
+  @Test("one that is lost as soon as it is made is made again later and later, until one has lasted")
+  func shortLived() async throws {
+    let host = ScriptedHost()
+    let delay = ReconnectDelay(initial: .milliseconds(5), maximum: .milliseconds(20), factor: 2, jitter: 0)
+    try await withSupervisedConnection(to: "scripted:///", options: host.options, delay: delay) { supervised in
+      var (delays, hasLasted) = ([Duration](), false)
+      following: for await state in supervised.states {
+        switch state {
+        case .connecting: break
+        case .connected:
+          if delays.count == 5 {
+            try await Task.sleep(for: delay.maximum)
+            hasLasted = true
+          }
+          host.daemon?.close()
+        case .waiting(_, let delay):
+          delays.append(delay)
+          if hasLasted { break following }
+        case .stopped(let error): Issue.record("stopped: \(String(describing: error))")
+        }
+      }
+      #expect(delays == [5, 10, 20, 20, 20, 5].map(Duration.milliseconds))
+    }
+  }
+
   @Test("a subscription survives, and the gap is reported in its place")
   func gap() async throws {
     let host = ScriptedHost()

@@ -3,11 +3,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How long to wait between attempts to connect again: longer after each failure, up to a limit, and never exactly as long
-/// as everybody else who lost the same daemon.
+/// as everybody else who lost the same daemon. A connection that lasts as long as the longest delay ends the row of failures.
 public struct ReconnectDelay: Hashable, Sendable {
   /// The delay after the first failure.
   public var initial: Duration
-  /// The longest delay.
+  /// The longest delay, and how long a connection has to last for the next delay to be the first again.
   public var maximum: Duration
   /// How much longer each delay is than the one before.
   public var factor: Double

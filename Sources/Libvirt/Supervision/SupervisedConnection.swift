@@ -92,10 +92,12 @@ public final class SupervisedConnection: Sendable {
   /// Connects, and stays until the connection is lost; returns what it was lost with.
   private func live(_ failures: inout Int) async throws(LibvirtError) -> LibvirtError {
     let connection = try await Connection.open(uri, options: options)
-    failures = 0
+    let opened = ContinuousClock.now
     board.post(.connected(connection))
     do throws(LibvirtError) {
       let closure = try await connection.closed
+      // A daemon that takes every connection only to hang up is no better than one that takes none.
+      if ContinuousClock.now - opened >= delay.maximum { failures = 0 }
       return closure.error ?? LibvirtError(.closed, during: "the supervised connection")
     } catch {
       await connection.close()

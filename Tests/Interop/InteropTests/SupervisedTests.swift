@@ -56,9 +56,7 @@ extension Interop {
         try daemon.restart()
         let up = ContinuousClock.now
         let next = try await second
-        let delay = ContinuousClock.now - up
-        print("- connected \(delay) after the daemon was up again")
-        #expect(delay < .seconds(3))
+        print("- connected \(ContinuousClock.now - up) after the daemon was up again")
         #expect(next !== first)
         #expect(try await next.domains().map(\.name) == ["test"])
 
@@ -71,6 +69,9 @@ extension Interop {
         #expect(await subscriptions.next() === next)
         try await next.defineDomain(xml: guest)
         #expect(try #require(await news.next()).isDefinition)
+        let delay = ContinuousClock.now - up
+        print("- an event came \(delay) after the daemon was up again")
+        #expect(delay < .seconds(3))
         watching.cancel()
         _ = await watching.result
       }
