@@ -125,19 +125,22 @@ extension Connection {
 
   /// Calls a procedure, under the connection's own time limit for calls.
   func call<P: Procedure>(_ procedure: P.Type, _ arguments: P.Arguments) async throws(LibvirtError) -> P.Reply {
-    do {
-      return try await session.call(procedure, arguments, deadline: callDeadline)
-    } catch {
-      throw LibvirtError(error, during: P.name)
-    }
+    try await call(procedure, arguments, deadline: callDeadline)
   }
 
   /// A call that is not given up before the daemon has answered, or is gone.
   func unlimitedCall<P: Procedure>(
     _ procedure: P.Type, _ arguments: P.Arguments
   ) async throws(LibvirtError) -> P.Reply {
+    try await call(procedure, arguments, deadline: nil)
+  }
+
+  /// A call with a limit of its own; none with `nil`.
+  func call<P: Procedure>(
+    _ procedure: P.Type, _ arguments: P.Arguments, deadline: ContinuousClock.Instant?
+  ) async throws(LibvirtError) -> P.Reply {
     do {
-      return try await session.call(procedure, arguments, deadline: nil)
+      return try await session.call(procedure, arguments, deadline: deadline)
     } catch {
       throw LibvirtError(error, during: P.name)
     }
