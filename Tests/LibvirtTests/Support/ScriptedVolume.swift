@@ -53,8 +53,13 @@ final class ScriptedVolume: Sendable {
 
   /// Opens the volume on a host of its own.
   func open(over link: Link = .memory) async throws -> (volume: StorageVolume, host: ScriptedHost) {
-    let host = ScriptedHost.playing(over: link) { [self] packet, daemon in play(packet, daemon) }
+    let host = host(over: link)
     return (try await host.open().storageVolume(path: "/pool/disk"), host)
+  }
+
+  /// The host, for those who connect to it in their own way.
+  func host(over link: Link = .memory) -> ScriptedHost {
+    .playing(over: link) { [self] packet, daemon in play(packet, daemon) }
   }
 
   private func play(_ packet: Packet, _ daemon: ScriptedDaemon) {

@@ -21,7 +21,7 @@ struct ContractCase: Sendable {
     fallsSilentDuringCall, fallsSilentWhileOpening, neverAnswers, neverAccepts,
     isCancelledDuringCall, isCancelledWhileOpening, isCancelledWhileConnecting,
     isCorrupted, isFlooded,
-    streams, streamsHoles, endsStreams,
+    streams, streamsInPieces, streamsHoles, streamsHolesByteByByte, endsStreams,
   ]
 
   /// Whether this makes sense on a road.

@@ -52,6 +52,7 @@ struct Residue {
     if Self.hasChildren() { found.append("a child process") }
     if load.descriptors > 0 { found.append("\(load.descriptors) descriptors with the poller") }
     if load.timers > 0 { found.append("\(load.timers) timers") }
+    if !OpenedSessions.left.isEmpty { found.append("sessions of \(OpenedSessions.left)") }
     return found.isEmpty ? nil : found.joined(separator: ", ")
   }
 

@@ -56,7 +56,7 @@ struct Scene: Sendable {
     var options = ConnectionOptions()
     options.drivers = [.test]
     change(&options)
-    return try await Connection.open(uri, options: options)
+    return OpenedSessions.note(try await Connection.open(uri, options: options), uri)
   }
 
   /// Connects to the same daemon's QEMU driver, which has storage beside it.
@@ -71,6 +71,6 @@ struct Scene: Sendable {
     if isDirect, let place = try road.place { uri = try self.uri(to: place) }
     let storage = uri.replacing("test+", with: "qemu+", maxReplacements: 1)
       .replacing("/default", with: "/system", maxReplacements: 1)
-    return try await Connection.open(storage, options: options)
+    return OpenedSessions.note(try await Connection.open(storage, options: options), storage)
   }
 }

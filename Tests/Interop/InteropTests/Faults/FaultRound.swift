@@ -3,7 +3,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Libvirt
-import LibvirtSession
 import LibvirtTestSupport
 import Testing
 
@@ -64,8 +63,8 @@ struct FaultRound: Sendable {
     return options
   }
 
-  /// Plays it; what is not as it should be is recorded. Hands over what must not live on.
-  func play(mourn: (Session) -> Void) async throws -> Tally {
+  /// Plays it; what is not as it should be is recorded.
+  func play() async throws -> Tally {
     let host = FaultyHost()
     let listener = try host.listen()
     let proxy = try FaultProxy(
@@ -80,8 +79,7 @@ struct FaultRound: Sendable {
       }
     let start = ContinuousClock.now
     do throws(LibvirtError) {
-      let connection = try await Connection.open(uri, options: options)
-      mourn(connection.session)
+      let connection = OpenedSessions.note(try await Connection.open(uri, options: options), "round \(seed)")
       tally.opened = 1
       await use(connection, host, stalls, &tally)
     } catch {

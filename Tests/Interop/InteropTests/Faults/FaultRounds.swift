@@ -3,7 +3,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import LibvirtSession
 import LibvirtTestSupport
 import Testing
 
@@ -14,34 +13,22 @@ enum FaultRounds {
     ProcessInfo.processInfo.environment["LIBVIRT_SWIFT_TEST_ROUNDS"].flatMap { Int($0) } ?? 300
   }
 
-  private struct Remains {
-    weak var session: Session?
-    var seed: UInt64
-  }
-
   /// Plays rounds whose seeds are `seed` and those after it, and leaves nothing behind. Says of each round when it
   /// begins and when it has ended, so that one that ends the process is known.
   static func play(_ count: Int, seed: UInt64) async throws {
     // Whatever hangs is ended by a signal, which is a failure.
     alarm(UInt32(600 + count / 5))
     // What is made once in a process's life is made here.
-    _ = try await FaultRound(seed: 1).play { _ in }
+    _ = try await FaultRound(seed: 1).play()
     let residue = try Residue()
     var tally = FaultRound.Tally()
-    var remains: [Remains] = []
     let time = try await elapsed {
-      try await withThrowingTaskGroup(of: (FaultRound.Tally, Remains?).self) { group in
+      try await withThrowingTaskGroup(of: FaultRound.Tally.self) { group in
         for index in 0..<count {
-          if index >= 8, let (next, left) = try await group.next() {
-            tally.add(next)
-            if let left { remains.append(left) }
-          }
+          if index >= 8, let next = try await group.next() { tally.add(next) }
           group.addTask { try await play(seed &+ UInt64(index)) }
         }
-        for try await (next, left) in group {
-          tally.add(next)
-          if let left { remains.append(left) }
-        }
+        for try await next in group { tally.add(next) }
       }
     }
     print("- seed \(seed): \(tally.rounds) rounds in \(time), \(tally.opened) opened, \(tally.ended) of them lost")
@@ -51,16 +38,13 @@ enum FaultRounds {
     #expect(tally.rounds < 100 || tally.failures.count > 3)
     try await residue.expectNothing("\(count) rounds from seed \(seed)")
     residue.expectNoMoreThreads()
-    // A task that waits for ever would keep its session.
-    #expect(remains.filter { $0.session != nil }.map(\.seed) == [])
   }
 
-  private static func play(_ seed: UInt64) async throws -> (FaultRound.Tally, Remains?) {
+  private static func play(_ seed: UInt64) async throws -> FaultRound.Tally {
     say("begins \(seed)")
-    var remains: Remains?
-    let tally = try await FaultRound(seed: seed).play { remains = Remains(session: $0, seed: seed) }
+    let tally = try await FaultRound(seed: seed).play()
     say("ends \(seed)")
-    return (tally, remains)
+    return tally
   }
 
   /// At once, so that it is known though the process ends the next moment.

@@ -50,7 +50,7 @@ struct Victim: Codable, Sendable {
   func open(_ change: (inout ConnectionOptions) -> Void = { _ in }) async throws -> Connection {
     var options = ConnectionOptions()
     change(&options)
-    return try await Connection.open(uri, options: options)
+    return OpenedSessions.note(try await Connection.open(uri, options: options), uri)
   }
 
   /// Makes a volume.
