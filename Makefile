@@ -4,7 +4,8 @@
 #   make demo           a virsh session on the embedded daemon; installs what is missing (Debian)
 #   make test           all tests, with a private libvirtd beside them; installs what they need
 #   make sanitize       the same with the address and leak sanitizers (a build of its own)
-#   make faults         10,000 random faults, and the thread sanitizer (slow; a build of its own)
+#   make faults         10,000 random faults under the thread sanitizer (slow; a build of its own)
+#   make traits         without any package trait, and with those that are off by default (a build of its own)
 #   make build          the package, in debug
 #   make generate       protocol/*.x -> Sources/LibvirtProtocol/Generated, Sources/Libvirt/Generated, docs/compatibility.md
 #   make check          formatting, generated code, examples, house rules
@@ -14,7 +15,7 @@
 #   make interop-down   stop them
 #
 # FILTER=name limits "make test" and "make sanitize" to tests whose name contains it.
-# Continuous integration runs .ci/run: make test and make check.
+# Continuous integration runs .ci/run: make test, make traits, make compare and make check.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -25,7 +26,7 @@ FILTER ?=
 # All at once, a thousand tests keep each other waiting for longer than some of them have.
 AT_ONCE := --experimental-maximum-parallelization-width 8
 
-.PHONY: help demo test sanitize faults build generate check compare bench interop-up interop-down
+.PHONY: help demo test sanitize faults traits build generate check compare bench interop-up interop-down
 
 help:
 	@sed -n '/^#   make/s/^#   //p' Makefile
@@ -52,8 +53,12 @@ sanitize:
 
 faults:
 	@$(INTEROP)/install.sh build
-	LIBVIRT_SWIFT_TEST_ROUNDS=10000 swift test --disable-xctest --filter RandomFaultTests
-	LIBVIRT_SWIFT_TEST_ROUNDS=2000 $(INTEROP)/threads.sh RandomFaultTests LibvirtSessionTests
+	LIBVIRT_SWIFT_TEST_ROUNDS=10000 $(INTEROP)/threads.sh RandomFaultTests LibvirtSessionTests
+
+traits:
+	@$(INTEROP)/install.sh build
+	swift build --scratch-path .build-traits --disable-default-traits
+	swift test --scratch-path .build-traits --traits default,ServiceLifecycle --disable-xctest --filter SupervisedServiceTests
 
 generate:
 	swift run ProtocolGenerator generate \
@@ -76,7 +81,9 @@ compare:
 bench:
 	@$(INTEROP)/install.sh build daemon tls bench
 	swift build -c release --product libvirt-bench
+	swift build -c release --product virsh-swift
 	Tests/Benchmarks/run.sh "$$(swift build -c release --show-bin-path)/libvirt-bench"
+	Tests/Benchmarks/volumes.sh "$$(swift build -c release --show-bin-path)/virsh-swift"
 
 interop-up:
 	@$(INTEROP)/install.sh daemon tls ssh sasl polkit qemu

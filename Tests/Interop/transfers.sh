@@ -69,7 +69,7 @@ available=$(($(df --output=avail -k "$work" | tail -n 1) / 1024))
 [ $available -ge $required ] || die "$work has room for $available MiB, and $required are needed; set TMPDIR or TRANSFER_MIB"
 
 theirs() { timeout -k 5 120 "$real" -c "$uri" "$@" </dev/null; }
-ours() { timeout -k 5 120 "$swift" -c "$uri" "$@" </dev/null; }
+ours() { timeout -k 5 "${limit:-120}" "$swift" -c "$uri" "$@" </dev/null; }
 
 # check WHAT COMMAND...: reports whether the command succeeds; nothing it says is shown unless it does not.
 check() {
@@ -177,6 +177,8 @@ contents() {
 }
 
 holes() {
+  # 10 GiB of zeros would take longer.
+  local limit=20
   volume holes 10G
   timed 64 '10 GiB with 64 MiB of data up, sparse' vol-upload holes "$work/holes" $pool --sparse
   timed 64 '10 GiB with 64 MiB of data down, sparse' vol-download holes "$work/ours" $pool --sparse

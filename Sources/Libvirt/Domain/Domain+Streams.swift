@@ -36,7 +36,7 @@ extension Domain {
   ///
   /// What the guest prints is read from the stream, what is written to it is typed there. It has no end of its own while
   /// the domain runs: call ``ByteStream/abort()``, or ``ByteStream/finish()``, or use
-  /// ``withConsole(device:flags:_:)``.
+  /// ``withConsole(device:flags:_:)``. The size of a terminal is no part of the protocol: the guest keeps to what it assumes.
   ///
   /// - Parameters:
   ///   - device: the device's alias; `nil` for the first console or serial port.

@@ -89,7 +89,7 @@ extension Interop {
       }
     }
 
-    @Test("the terminal is as it was, whatever ended the console", arguments: [false, true])
+    @Test("the terminal may change its size, and is as it was, whatever ended the console", arguments: [false, true])
     func terminalIsRestored(isKilled: Bool) async throws {
       try await withGuest { domain in
         let uri = try Peer.qemu.uri
@@ -105,8 +105,12 @@ extension Interop {
         try await domain.resume()
         // The console is open, and the terminal raw.
         #expect(session.waits(for: "ready"))
+        let pid = try #require(session.text.firstMatch(of: /pid (\d+)\./).flatMap { Int32($0.1) })
+        // Another size, of which the program has a signal, and the guest cannot be told.
+        _ = try Command.run("stty", ["-F", "/proc/\(pid)/fd/0", "rows", "50", "cols", "132"])
+        try session.press("wide")
+        #expect(session.waits(for: "wide"))
         if isKilled {
-          let pid = try #require(session.text.firstMatch(of: /pid (\d+)\./).flatMap { Int32($0.1) })
           #expect(kill(pid, SIGTERM) == 0)
         } else {
           try session.press("\u{1D}")

@@ -32,7 +32,7 @@ extension Interop {
         let volume = try await scratch.volume(size: size << 20)
         let host = volume.connection
         _ = try await host.hostname()
-        let before = try residentKiB()
+        let before = try residentMemory()
         let stream = try await volume.openDownload()
         var calls = 0
         var (error, slowest) = (LibvirtError?.none, Duration.zero)
@@ -43,7 +43,7 @@ extension Interop {
           calls += 1
           slowest = max(slowest, ContinuousClock.now - began)
         }
-        let busy = try residentKiB() - before
+        let busy = try residentMemory() - before
         print("- of \(size) MiB nobody reads: \(busy) KiB after \(calls) calls, the slowest of which took \(slowest)")
         #expect(error?.code == .operationTimeout, "once 32 MiB wait, calls wait too")
         #expect(calls > 10)
@@ -53,11 +53,6 @@ extension Interop {
         #expect(try await host.hostname() == Command.virsh(.qemu, "hostname"))
         try scratch.delete()
       }
-    }
-
-    private static func residentKiB() throws -> Int {
-      let status = fields(try String(contentsOfFile: "/proc/self/status", encoding: .utf8))
-      return try #require(status["VmRSS"].flatMap { Int($0.prefix { $0.isNumber }) })
     }
   }
 }
