@@ -38,11 +38,22 @@ enum SocketConnector {
     #endif
   }
 
+  /// Has a unix socket take a whole packet of the largest kind, 256 KiB of a stream, at once.
+  ///
+  /// With the usual 208 KiB its writer sleeps in the middle of every packet, until the daemon has read most of it. The
+  /// system doubles what it is asked for, for its own bookkeeping, and gives less without complaint where its limit
+  /// (`net.core.wmem_max`) is lower.
+  static func widen(_ descriptor: Int32) {
+    var bytes: Int32 = 512 * 1024
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &bytes, socklen_t(MemoryLayout<Int32>.size))
+  }
+
   /// Connects to one address by the deadline. On failure the socket is closed again.
   static func connect(
     to address: SocketAddress, deadline: ContinuousClock.Instant?
   ) async throws(Failure) -> Int32 {
     let descriptor = try makeSocket(address.family)
+    if address.family == AF_UNIX { widen(descriptor) }
     do throws(Failure) {
       try await connect(descriptor, to: address, deadline: deadline)
       return descriptor

@@ -45,6 +45,7 @@ struct ChildPlumbing: ~Copyable {
     childSocket = all[1]
     ourError = capturesError ? all[2] : nil
     childError = capturesError ? all[3] : nil
+    SocketConnector.widen(ourSocket)
     for descriptor in [ourSocket] + (ourError.map { [$0] } ?? []) { SocketConnector.prepare(descriptor) }
   }
 
