@@ -29,6 +29,8 @@ package final class Session: Sendable {
     /// The streams of which more waits than is comfortable, by serial.
     var crowded: [UInt32: StreamInbox] = [:]
     var isReadingPaused = false
+    /// How many streams wait for the daemon to confirm their end.
+    var endingStreams = 0
     var patienceTimer: UInt64?
     /// This side has said goodbye, so that the peer's going is what was asked for.
     var isLeaving = false

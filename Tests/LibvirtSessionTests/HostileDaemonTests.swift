@@ -160,6 +160,28 @@ struct HostileDaemonTests {
     withExtendedLifetime(session) {}
   }
 
+  @Test("so do those among the data of a stream")
+  func descriptorsInStreamData() async throws {
+    let (mine, theirs) = try makeSocketPair()
+    let probe = SocketTransport(adopting: mine, name: "probe", passesDescriptors: false)
+    let passed = SocketTransport(adopting: theirs, name: "passed", passesDescriptors: false)
+    let (session, daemon) = try connect(over: .unix) { packet, daemon in
+      Scripts.wellBehaved(packet, daemon)
+      guard packet.calls(Remote.StorageVolDownload.self) else { return }
+      daemon.send(Array(packet.streamData([UInt8](repeating: 1, count: 200_000)).bytes.prefix(50_000)))
+    }
+    let stream = try await session.download()
+    // What has come is read, so that the next goes straight to the stream's memory.
+    guard case .data? = try await stream.next() else {
+      Issue.record("no data")
+      return
+    }
+    daemon.send([], descriptors: [theirs])
+    #expect(await session.waitUntilClosed()?.text == SessionError.framing(.badDescriptorCount).text)
+    passed.close()
+    #expect(try await endsOfFile(probe), "a passed descriptor is still open")
+  }
+
   @Test("descriptors of a reply that nobody takes are closed")
   func untakenDescriptors() async throws {
     let (client, server) = try Link.unix.makePair()

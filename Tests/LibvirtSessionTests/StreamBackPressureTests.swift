@@ -109,6 +109,33 @@ struct StreamBackPressureTests {
     #expect(try await answer.value == "vm-7")
   }
 
+  @Test("the end of another stream is let through as a call is, and takes no stream from a slow consumer")
+  func endsGoOn() async throws {
+    let downloads = Mutex(0)
+    let (session, _) = try connect(
+      over: .memory, streamLimits: Self.limits(patience: .zero)
+    ) { packet, daemon in
+      if packet.calls(Remote.StorageVolDownload.self),
+        downloads.withLock({
+          $0 += 1; return $0
+        }) == 1
+      {
+        return Scripts.wellBehaved(packet, daemon)
+      }
+      Self.flooding(300_000)(packet, daemon)
+    }
+    defer { session.close() }
+    let ending = try await session.download()
+    let slow = try await session.download()
+    await eventually { session.isReadingPaused }
+    try await ending.finish(deadline: .now + .seconds(20))
+    await eventually { session.isReadingPaused }
+    let aborted = try await session.download()
+    await aborted.abort(deadline: .now + .seconds(20))
+    #expect(try await slow.contents() == Self.flood.prefix(300_000).map { $0 })
+    try await slow.finish()
+  }
+
   @Test("a consumer that takes nothing while calls wait loses its stream", arguments: [Link.memory, .unix])
   func patience(link: Link) async throws {
     let (session, daemon) = try connect(

@@ -109,9 +109,12 @@ package final class ScriptedDaemon: Sendable {
   package func send(_ packet: Packet) { send(packet.bytes) }
 
   /// Sends a packet and the descriptors behind it, which stay the caller's. Nothing else may be waiting to be sent.
-  package func send(_ packet: Packet, descriptors: [Int32]) {
+  package func send(_ packet: Packet, descriptors: [Int32]) { send(packet.bytes, descriptors: descriptors) }
+
+  /// Sends bytes, and descriptors each with a byte of its own behind them, under the same conditions.
+  package func send(_ bytes: [UInt8], descriptors: [Int32]) {
     state.withLock { state in
-      state.unsent.append(contentsOf: packet.bytes)
+      state.unsent.append(contentsOf: bytes)
       flush(&state)
       for descriptor in descriptors { _ = try? transport.send(descriptor: descriptor) }
     }

@@ -16,6 +16,9 @@ extension Session {
     /// What came last was a stream's data.
     var isBehindStreamData = false
 
+    /// More of a packet of stream data has to come.
+    var isInsideStreamData: Bool { reader.expectedStreamData != nil }
+
     /// What is likely to come next.
     var expectation: Expectation {
       if let (header, count) = reader.expectedStreamData { return .streamData(header, count) }
@@ -73,7 +76,7 @@ extension Session: TransportHandler {
   package func transportIsReadable(_ transport: any ByteTransport, scratch: UnsafeMutableRawBufferPointer) {
     var stream: StreamInbox?
     // Once for all that it has been given, not for every piece.
-    defer { stream?.wake() }
+    defer { if let stream { wake(stream) } }
     // A peer that sends without end must not keep the poller from everybody else, and a short read has emptied the
     // transport; if there is more all the same, the transport reports itself again.
     var budget = Self.bytesInARow
@@ -84,20 +87,22 @@ extension Session: TransportHandler {
     }
   }
 
+  /// Wakes the consumer of the stream whose data came last, unless the rest of a packet will do so. Half a packet is
+  /// enough where more waits than is comfortable, since the rest may then not be read before the consumer has taken it.
+  private func wake(_ stream: StreamInbox) {
+    if !inbound.withLock({ $0.isInsideStreamData }) || stream.isUncomfortable { stream.wake() }
+  }
+
   /// Receives once, as much as fits what is expected; returns how much could have come, and what has.
   private func receiveNext(
     _ scratch: UnsafeMutableRawBufferPointer, _ stream: inout StreamInbox?
   ) -> (room: Int, result: TransferResult?) {
-    let expectation = inbound.withLock { inbound in
-      let expectation = inbound.expectation
-      if case .streamData = expectation { inbound.isBehindStreamData = true }
-      return expectation
-    }
+    let (expectation, isBehindStreamData) = inbound.withLock { ($0.expectation, $0.isBehindStreamData) }
     var room = scratch.count
     switch expectation {
     case .streamData(let header, let count):
       if let direct = receiveStreamData(header, count, &stream) { return direct }
-      room = min(room, count + PacketLimits.minimumLength)
+      if isBehindStreamData { room = min(room, count + PacketLimits.minimumLength) }
     case .header: room = PacketLimits.minimumLength
     case .anything: break
     }
@@ -144,7 +149,13 @@ extension Session: TransportHandler {
     let result = receiveBytes(into: room)
     if case .bytes(let count) = result {
       chunk.grow(by: count)
-      inbound.withLock { $0.reader.skipStreamData(count) }
+      let hasStrayDescriptors = inbound.withLock { inbound in
+        inbound.reader.skipStreamData(count)
+        inbound.isBehindStreamData = true
+        return inbound.descriptors.count > 0
+      }
+      // A packet of stream data announces none; they would gather until the process has none left.
+      if hasStrayDescriptors { close(.framing(.badDescriptorCount)) }
       state.withLock { state in
         state.keepAlive?.heard(now: .now)
         if !state.crowded.isEmpty { reviewReading(&state) }

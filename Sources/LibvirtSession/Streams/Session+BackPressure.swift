@@ -31,13 +31,23 @@ extension Session {
   /// Reads on, or stops reading, as what waits and who waits now demand.
   func reviewReading(_ state: inout State) {
     let callsWait = state.machine.callsInFlight > 0
-    let isFull = callsWait && state.crowded.values.contains { $0.isFull }
-    let pauses = !state.crowded.isEmpty && (isFull || !callsWait)
+    let somebodyWaits = callsWait || state.endingStreams > 0
+    let isFull = somebodyWaits && state.crowded.values.contains { $0.isFull }
+    let pauses = !state.crowded.isEmpty && (isFull || !somebodyWaits)
     if pauses != state.isReadingPaused {
       state.isReadingPaused = pauses
       if pauses { transport.pauseReading() } else { transport.resumeReading() }
     }
-    if isFull, state.patienceTimer == nil { armPatience(&state) }
+    // One stream is not given up for the end of another, which is in no hurry.
+    if isFull, callsWait, state.patienceTimer == nil { armPatience(&state) }
+  }
+
+  /// A stream begins, or ends, to wait for the daemon's confirmation of its end, which may come behind others' data.
+  func noteEnding(_ change: Int) {
+    state.withLock { state in
+      state.endingStreams += change
+      if !state.crowded.isEmpty { reviewReading(&state) }
+    }
   }
 
   private func armPatience(_ state: inout State) {

@@ -157,6 +157,8 @@ package final class SessionStream: Sendable {
     if let refusal = inbox.refusal { throw refusal }
     inbox.beginToFinish()
     session.noteRoom(serial, inbox)
+    session.noteEnding(1)
+    defer { session.noteEnding(-1) }
     session.wakeWriters()
     if let header = streamHeader(status), let packet = try? Packet(header: header).encoded() { session.post(packet) }
     let timer = deadline.map { deadline in

@@ -96,6 +96,9 @@ package final class StreamInbox: Sendable {
     state.withLock { $0.isCrowded && $0.machine.waitingMemory > limits.comfortable / 2 }
   }
 
+  /// Whether more waits than is comfortable, known to the session or not.
+  var isUncomfortable: Bool { state.withLock { $0.machine.waitingMemory > limits.comfortable } }
+
   /// Whether nothing more may be read for this stream.
   var isFull: Bool { state.withLock { $0.machine.waitingMemory > limits.most } }
 

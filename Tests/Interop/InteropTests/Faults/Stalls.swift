@@ -5,7 +5,8 @@
 import Synchronization
 
 /// How long the tasks of this process have been kept waiting by the machine, or by a sanitizer, as a task sees it that
-/// does nothing but sleep. What has a limit is not late by that much.
+/// does nothing but sleep. What has a limit is not late by that much, as far as that is not the library's own doing: what
+/// is forgiven has a limit itself.
 final class Stalls: Sendable {
   private struct State {
     var total = Duration.zero
@@ -17,6 +18,8 @@ final class Stalls: Sendable {
   private static let pause = Duration.milliseconds(20)
   /// No more than the usual unpunctuality.
   private static let usual = Duration.milliseconds(100)
+  /// The thread sanitizer has been seen to hold everything up for 2.6 s.
+  private static let longest = Duration.seconds(5)
 
   init() {
     sleeper.withLock {
@@ -32,7 +35,7 @@ final class Stalls: Sendable {
 
   /// All of it so far, the present one included.
   var total: Duration {
-    state.withLock { $0.total + Self.lateness(since: $0.lastBeat) }
+    state.withLock { min($0.total + Self.lateness(since: $0.lastBeat), Self.longest) }
   }
 
   private func beat() {
