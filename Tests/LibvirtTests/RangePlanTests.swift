@@ -11,24 +11,26 @@ struct RangePlanTests {
   private static let start = ContinuousClock.now
 
   /// Ranges of 10 bytes for three streams, where one stream takes a second for as much.
-  private static func plan(_ rest: Range<UInt64>, isOpenEnded: Bool = true) -> RangePlan {
+  private static func plan(_ rest: Range<UInt64>, limit: UInt64? = nil) -> RangePlan {
     RangePlan(
-      rest, isOpenEnded: isOpenEnded, streams: 3, sizes: .init(first: 10, range: 10),
+      rest, limit: limit, streams: 3, sizes: .init(first: 10, range: 10),
       single: (bytes: 10, duration: .seconds(1)), at: start)
   }
 
-  @Test("ranges follow each other, and the last brings what there is then", arguments: [false, true])
-  func order(isOpenEnded: Bool) {
-    var plan = Self.plan(10..<35, isOpenEnded: isOpenEnded)
+  @Test(
+    "ranges follow each other, and the last brings what there is then, up to the limit",
+    arguments: [(nil, nil), (35, 5), (100, 70)] as [(UInt64?, UInt64?)])
+  func order(limit: UInt64?, last: UInt64?) {
+    var plan = Self.plan(10..<35, limit: limit)
     #expect(plan.next(for: 2, at: Self.start) == .init(offset: 10, length: 10))
     #expect(plan.next(for: 0, at: Self.start) == .init(offset: 20, length: 10))
-    #expect(plan.next(for: 1, at: Self.start) == .init(offset: 30, length: isOpenEnded ? nil : 5))
+    #expect(plan.next(for: 1, at: Self.start) == .init(offset: 30, length: last, isExact: limit == 35))
     for stream in 0..<3 { #expect(plan.next(for: stream, at: Self.start) == nil) }
   }
 
   @Test("a rest that fills its ranges has no empty one behind them")
   func full() {
-    var plan = Self.plan(10..<30, isOpenEnded: false)
+    var plan = Self.plan(10..<30, limit: 30)
     #expect(plan.next(for: 0, at: Self.start) == .init(offset: 10, length: 10))
     #expect(plan.next(for: 0, at: Self.start) == .init(offset: 20, length: 10))
     #expect(plan.next(for: 0, at: Self.start) == nil)
@@ -45,7 +47,8 @@ struct RangePlanTests {
       #expect((plan.next(for: 1, at: now) != nil) == isTogether)
       #expect((plan.next(for: 2, at: now) != nil) == isTogether)
       #expect(
-        plan.next(for: 0, at: now) == (isTogether ? .init(offset: 50, length: 10) : .init(offset: 30, length: nil)))
+        plan.next(for: 0, at: now)
+          == (isTogether ? .init(offset: 50, length: 10) : .init(offset: 30, length: nil, isExact: false)))
     }
   }
 

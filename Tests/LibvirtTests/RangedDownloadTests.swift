@@ -104,12 +104,39 @@ struct RangedDownloadTests {
     #expect(summary.totalBytes == 10_000)
   }
 
-  @Test("a volume that has grown since its size was told comes whole")
-  func grown() async throws {
+  @Test(
+    "a volume that has grown since its size was told comes whole, or as far as is wanted",
+    arguments: [0, 80_000, 1 << 40])
+  func grown(length: UInt64) async throws {
     let file = try TemporaryFile()
-    let summary = try await Self.download(RangedVolume(Self.bytes, toldSize: 61_000).open(), to: file.path)
-    #expect(file.contents == Self.bytes)
-    #expect(summary.totalBytes == Self.size)
+    var options = TransferOptions()
+    options.length = length
+    let summary = try await Self.download(RangedVolume(Self.bytes, toldSize: 61_000).open(), options, to: file.path)
+    let wanted = length == 0 ? Self.bytes.count : min(Self.bytes.count, Int(length))
+    #expect(file.contents == Array(Self.bytes.prefix(wanted)))
+    #expect(summary.totalBytes == UInt64(wanted))
+  }
+
+  @Test("more than was asked for is an error, also by one stream")
+  func tooMuch() async throws {
+    let file = try TemporaryFile()
+    var options = TransferOptions()
+    (options.length, options.maximumStreams) = (9_999, 1)
+    let scripted = ScriptedVolume([.data(pattern(10_000))])
+    let volume = try await scripted.open().volume
+    let error = await failure { try await Self.download(volume, options, to: file.path) }
+    #expect(
+      error?.message.contains("sent more than the 9999 bytes asked for") == true,
+      "\(error?.message ?? "none")")
+  }
+
+  @Test("a place in a file that no file has is the file's error")
+  func tooFar() throws {
+    let file = RandomAccessFile(descriptor: -1, name: "far", origin: .max - 10)
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 1, alignment: 1)
+    defer { bytes.deallocate() }
+    let error = #expect(throws: LibvirtError.self) { try file.write(UnsafeRawBufferPointer(bytes), at: 11) }
+    #expect(error?.message.hasSuffix("File too large") == true, "\(error?.message ?? "none")")
   }
 
   @Test("where the size is not known, or wrong, one stream brings the rest", arguments: [nil, 0, 10_000])
@@ -202,7 +229,8 @@ struct RangedDownloadTests {
     let volume = try await scripted.open()
     let error = await failure { try await Self.download(volume, to: file.path) }
     #expect(error?.code == .operationFailed)
-    #expect(error?.message.contains("volume disk, whose size has changed") == true, "\(error?.message ?? "none")")
+    let words = fault == .short ? "volume disk, whose size has changed" : "sent more than the 10000 bytes"
+    #expect(error?.message.contains(words) == true, "\(error?.message ?? "none")")
     #expect(try await volume.connection.hostname() == "kvm7")
   }
 

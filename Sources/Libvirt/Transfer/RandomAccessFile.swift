@@ -22,7 +22,8 @@ struct RandomAccessFile: Sendable {
   /// Writes all of it, this many bytes behind the origin.
   func write(_ bytes: UnsafeRawBufferPointer, at distance: UInt64) throws(LibvirtError) {
     var rest = bytes
-    var position = origin + Int64(clamping: distance)
+    var (position, overflows) = origin.addingReportingOverflow(Int64(clamping: distance))
+    guard !overflows else { throw LibvirtError(cannot: "write", name, EFBIG) }
     while !rest.isEmpty {
       let count = pwrite(descriptor, rest.baseAddress, rest.count, off_t(position))
       if count >= 0 {

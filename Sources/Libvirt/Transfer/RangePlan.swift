@@ -10,8 +10,10 @@ struct RangePlan: Sendable {
   /// A part of a volume, in bytes.
   struct Range: Equatable {
     var offset: UInt64
-    /// `nil` for everything from there on.
+    /// How much is asked for; `nil` for everything from there on.
     var length: UInt64?
+    /// Whether the volume has to have that much.
+    var isExact = true
   }
 
   /// How much is asked for at a time, in bytes.
@@ -24,7 +26,7 @@ struct RangePlan: Sendable {
 
   private let size: UInt64
   private let end: UInt64
-  private let isOpenEnded: Bool
+  private let limit: UInt64?
   private let streams: Int
   private var position: UInt64
   /// How long one stream takes for as much as is moved until the verdict.
@@ -40,17 +42,18 @@ struct RangePlan: Sendable {
   }
 
   /// - Parameters:
-  ///   - rest: what is still to be read of the volume.
-  ///   - isOpenEnded: whether the last range is to bring whatever there is then.
+  ///   - rest: what is still to be read of the volume, as far as its size is known.
+  ///   - limit: where in the volume reading is to end; `nil` for its end. Beyond what is known, the last range brings
+  ///     whatever there is then.
   ///   - single: what one stream has moved, and how long that took.
   init(
-    _ rest: Swift.Range<UInt64>, isOpenEnded: Bool, streams: Int, sizes: Sizes,
+    _ rest: Swift.Range<UInt64>, limit: UInt64?, streams: Int, sizes: Sizes,
     single: (bytes: UInt64, duration: Duration), at now: ContinuousClock.Instant
   ) {
     size = max(1, sizes.range)
     end = rest.upperBound
     position = rest.lowerBound
-    self.isOpenEnded = isOpenEnded
+    self.limit = limit
     self.streams = streams
     began = now
     let trial = size * UInt64(streams)
@@ -70,7 +73,7 @@ struct RangePlan: Sendable {
     let rest = end - offset
     guard rest > size, !isAlone else {
       position = end
-      return Range(offset: offset, length: isOpenEnded ? nil : rest)
+      return Range(offset: offset, length: limit.map { $0 - offset }, isExact: limit == end)
     }
     position += size
     return Range(offset: offset, length: size)

@@ -49,18 +49,17 @@ struct RangedDownload: Sendable {
     try await first.receive(into: file, &meter)
     try await first.finish()
     guard mayUseRanges, meter.completedBytes >= firstLength, options.length == 0 || options.length > firstLength else {
-      return meter.finish()
+      return try checked(&meter)
     }
     let single = (bytes: meter.completedBytes, duration: now() - began)
-    guard single.bytes == firstLength else { throw wrongLength(options.offset, firstLength, single.bytes) }
+    guard single.bytes == firstLength else { throw tooMuch(options.offset, firstLength) }
 
     let (position, overflows) = options.offset.addingReportingOverflow(firstLength)
     guard !overflows else { return meter.finish() }
-    if let target = file.randomAccess, let end = await end(), end > position {
+    if let target = file.randomAccess, let size = await size(), size > position {
+      let end = min(size, limit ?? size)
       meter.expect(end - options.offset)
-      let plan = RangePlan(
-        position..<end, isOpenEnded: options.length == 0, streams: streams, sizes: sizes, single: single,
-        at: now())
+      let plan = RangePlan(position..<end, limit: limit, streams: streams, sizes: sizes, single: single, at: now())
       let summary = try await run(plan, into: target, from: position, meter)
       try file.skip(Int64(clamping: summary.totalBytes - single.bytes))
       return summary
@@ -74,14 +73,26 @@ struct RangedDownload: Sendable {
       await rest.abort()
       throw error
     }
-    return meter.finish()
+    return try checked(&meter)
   }
 
-  /// Where in the volume what is wanted ends; `nil` where the daemon cannot tell.
-  private func end() async -> UInt64? {
-    guard let size = try? await volume.info(.getPhysical).allocatedBytes else { return nil }
+  /// Where in the volume what is wanted ends; `nil` for the volume's end.
+  private var limit: UInt64? {
     let (end, overflows) = options.offset.addingReportingOverflow(options.length)
-    return options.length == 0 || overflows ? size : min(size, end)
+    return options.length == 0 || overflows ? nil : end
+  }
+
+  /// What the daemon believes the size of the volume to be, in bytes; `nil` where it cannot tell.
+  private func size() async -> UInt64? {
+    try? await volume.info(.getPhysical).allocatedBytes
+  }
+
+  /// What was moved in order came to, which is no more than was asked for.
+  private func checked(_ meter: inout TransferMeter) throws(LibvirtError) -> TransferSummary {
+    guard options.length == 0 || meter.completedBytes <= options.length else {
+      throw tooMuch(options.offset, options.length)
+    }
+    return meter.finish()
   }
 
   /// Runs the plan's streams; the first failure ends them all.
@@ -121,7 +132,7 @@ struct RangedDownload: Sendable {
       var moved: UInt64 = 0
       while let chunk = try await stream.nextChunk(ofHoles: 1 << 20) {
         if let length = range.length, length - moved < chunk.count {
-          throw wrongLength(range.offset, length, moved + UInt64(chunk.count))
+          throw tooMuch(range.offset, length)
         }
         let distance = range.offset - start + moved
         try chunk.withUnsafeBytes { (bytes) throws(LibvirtError) in try target.write(bytes, at: distance) }
@@ -131,17 +142,24 @@ struct RangedDownload: Sendable {
           course.meter.add(dataCount: chunk.count)
         }
       }
-      if let length = range.length, moved < length { throw wrongLength(range.offset, length, moved) }
+      if range.isExact, let length = range.length, moved < length { throw tooLittle(range.offset, length, moved) }
     }
   }
 
-  private func wrongLength(_ offset: UInt64, _ wanted: UInt64, _ found: UInt64) -> LibvirtError {
+  private func tooLittle(_ offset: UInt64, _ wanted: UInt64, _ found: UInt64) -> LibvirtError {
     LibvirtError(
       .operationFailed, .storage,
       """
       the daemon sent \(found) of the \(wanted) bytes behind byte \(offset) of volume \(volume.name), whose size has \
-      changed meanwhile
+      changed; refresh its storage pool, or download it by one stream
       """, origin: .session)
+  }
+
+  private func tooMuch(_ offset: UInt64, _ wanted: UInt64) -> LibvirtError {
+    LibvirtError(
+      .operationFailed, .storage,
+      "the daemon sent more than the \(wanted) bytes asked for behind byte \(offset) of volume \(volume.name)",
+      origin: .session)
   }
 }
 

@@ -18,8 +18,12 @@ public struct TransferOptions: Sendable {
   /// They bring different parts of the volume. libvirtd sends a stream's next packet only when the one before has left,
   /// so one of them uses but half of what the connection and the daemon can do. Several are used for what is behind the
   /// first 32 MiB, when the destination can be written in any order (a file, a block device, the null device), neither
-  /// holes nor a digest are asked for, and the daemon knows the volume's size; and only for as long as they are faster
-  /// than one was. What a download that fails leaves in a file may have gaps.
+  /// holes nor a digest are asked for, and the daemon knows the volume's size; and only if they prove faster than one
+  /// was. What a download that fails leaves in a file may have gaps.
+  ///
+  /// Each part opens the volume anew: of one that somebody else deletes, replaces or resizes meanwhile, 1 brings what was
+  /// there at the beginning, as far as its storage keeps that; several may fail, or bring parts of both. A volume whose size
+  /// libvirt does not know rightly, since its pool has not been refreshed, may fail too.
   public var maximumStreams = 4
 
   /// Told about the progress: once when the stream is open, and after each piece, on the task that moves the data. It
