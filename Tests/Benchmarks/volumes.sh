@@ -74,16 +74,23 @@ head -c "${mib}M" /dev/urandom >"$ram/sent"
 mkdir "$ram/pool"
 virsh -q -c "$uri" pool-create-as bench dir --target "$ram/pool" >/dev/null
 virsh -q -c "$uri" vol-create-as bench bench "${mib}M" >/dev/null
+cp "$ram/sent" "$ram/pool/bench"
 
-# turn WHO PROGRAM WHAT: a transfer; adds its time and processor time, in seconds, to the list of WHO.
+# turn WHO PROGRAM WHAT: a transfer, "discard" being a download to /dev/null, which costs nothing but the transfer; adds its time and processor time, in seconds, to the list of WHO.
 turn() {
-  local file=$ram/sent spent
-  if [ "$3" = download ]; then
-    file=$ram/received
-    rm -f "$file"
-  fi
+  local verb=$3 file=$ram/sent spent
+  case $3 in
+    download)
+      file=$ram/received
+      rm -f "$file"
+      ;;
+    discard)
+      verb=download
+      file=/dev/null
+      ;;
+  esac
   TIMEFORMAT='%R %U %S'
-  spent=$({ time "$2" -c "$uri" "vol-$3" bench "$file" bench >"$work/said" 2>&1 </dev/null; } 2>&1) || {
+  spent=$({ time "$2" -c "$uri" "vol-$verb" bench "$file" bench >"$work/said" 2>&1 </dev/null; } 2>&1) || {
     cat "$work/said" >&2
     die "$2 vol-$3 failed"
   }
@@ -113,13 +120,13 @@ tell() {
   local theirs ours
   theirs=$(of "{ print $mib / \$1 }" | quartiles)
   ours=$(of "{ print $mib / \$4 }" | quartiles)
-  printf '%-13s %8.0f %12.0f   %-18s %s\n' "vol-$1" "${theirs%% *}" "${ours%% *}" \
+  printf '%-13s %8.0f %12.0f   %-18s %s\n' "$1" "${theirs%% *}" "${ours%% *}" \
     "$(of '{ print $1 / $4 }' | quartiles)" "$(of '$2 + $3 > 0 { print ($5 + $6) / ($2 + $3) }' | quartiles)"
 }
 
 printf '%s\n%s MiB over unix, %s pair(s)\n\n' "$swift" "$mib" "$pairs"
 printf '%-13s %8s %12s   %-18s %s\n' transfer "$(basename "$real")" virsh-swift rate 'client CPU'
-for what in upload download; do
+for what in download discard upload; do
   : >"$work/real"
   : >"$work/swift"
   for ((pair = 0; pair <= pairs; pair++)); do
