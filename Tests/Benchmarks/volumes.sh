@@ -76,7 +76,8 @@ virsh -q -c "$uri" pool-create-as bench dir --target "$ram/pool" >/dev/null
 virsh -q -c "$uri" vol-create-as bench bench "${mib}M" >/dev/null
 cp "$ram/sent" "$ram/pool/bench"
 
-# turn WHO PROGRAM WHAT: a transfer, "discard" being a download to /dev/null, which costs nothing but the transfer; adds its time and processor time, in seconds, to the list of WHO.
+# turn WHO PROGRAM WHAT: a transfer, "discard" being a download to /dev/null, which costs nothing but the transfer; adds
+# its time and processor time, in seconds, to the list of WHO.
 turn() {
   local verb=$3 file=$ram/sent spent
   case $3 in
