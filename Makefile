@@ -9,7 +9,7 @@
 #   make build          the package, in debug
 #   make generate       protocol/*.x -> Sources/LibvirtProtocol/Generated, Sources/Libvirt/Generated, docs/compatibility.md
 #   make check          formatting, generated code, examples, house rules
-#   make compare        virsh-swift against the real virsh: commands, refusals, roads to a daemon, QEMU domains, transfers, a bad line
+#   make compare        virsh-swift against the real virsh: commands, refusals, roads to a daemon, QEMU domains, transfers, events, a bad line
 #   make bench          against libvirt's C client (slow; on an idle machine)
 #   make interop-up     start the private libvirtds and leave them running; prints their addresses
 #   make interop-down   stop them
@@ -76,6 +76,7 @@ compare:
 	$(INTEROP)/roads.sh "$$(swift build --show-bin-path)/virsh-swift"
 	$(INTEROP)/qemu.sh "$$(swift build --show-bin-path)/virsh-swift"
 	$(INTEROP)/transfers.sh "$$(swift build --show-bin-path)/virsh-swift"
+	$(INTEROP)/live.sh "$$(swift build --show-bin-path)/virsh-swift"
 	$(INTEROP)/netns.sh "$$(swift build --show-bin-path)/virsh-swift"
 
 bench:

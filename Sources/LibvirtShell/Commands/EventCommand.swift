@@ -50,6 +50,8 @@ enum EventCommand: Command {
     }
     if events.droppedCount > 0 { context.shell.printError("\(events.droppedCount) events were dropped") }
     context.print("events received: \(count)")
+    // virsh says so of the registrations that it cannot take back.
+    guard connection.isAlive else { throw CommandFailure("internal error: client socket is closed") }
     if count == 0 { throw CommandFailure(messages: []) }
   }
 
