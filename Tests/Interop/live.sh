@@ -161,6 +161,7 @@ within 20 heard Undefined || true
 for pid in "${listeners[@]}"; do kill -INT "$pid"; done
 compare 'all events, until interrupted'
 counted '  counted'
+nudge true
 
 listen event --all --timeout 1
 compare 'no event in time'
