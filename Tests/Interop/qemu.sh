@@ -173,6 +173,40 @@ step resume $guest
 step destroy $guest
 sees "" list --all --name
 
+# --- what is on the screen, and what is typed ----------------------------------------------------
+
+# saved FILE: what is said of a screenshot, whatever its file is called.
+saved() { sed -e "s|$work/screen-[a-z]*|FILE|"; }
+
+# same FILE FILE: both are alike, byte by byte.
+same() {
+  report "$(cmp -s "$1" "$2" && echo yes || echo no)" "  ${1##*/} and ${2##*/} are alike"
+}
+
+# pictured: both take a picture; what they say of it, and what is in it, is alike.
+pictured() {
+  theirs screenshot $guest "$work/screen-real" 2>&1 | saved >"$work/real" || true
+  ours screenshot $guest "$work/screen-swift" 2>&1 | saved >"$work/swift" || true
+  report "$(diff "$work/real" "$work/swift" >&2 && echo yes || echo no)" "screenshot: $(head -n 1 "$work/swift")"
+  same "$work/screen-real" "$work/screen-swift"
+  report "$([ "$(stat -c %s "$work/screen-swift")" -gt 1000 ] && echo yes || echo no)" "  which hold something"
+}
+
+sed -e "s|</devices>|<video><model type='vga'/></video></devices>|" "$here/data/qemu-domain.xml" >"$work/screen.xml"
+step create "$work/screen.xml" --paused
+pictured
+step resume $guest
+for keys in 'KEY_A' 'KEY_LEFTCTRL KEY_LEFTALT KEY_DELETE' '--codeset xt 30 48' '--codeset win32 0x41 --holdtime 20' \
+  '--codeset nonsense 30' '--codeset usb KEY_A'; do
+  # Words.
+  # shellcheck disable=SC2086
+  alike cat send-key $guest $keys
+done
+alike cat screenshot $guest "$work/screen-none" --screen 7
+step suspend $guest
+pictured
+step destroy $guest
+
 # --- volumes, up and down --------------------------------------------------------------------------
 
 pool=$LIBVIRT_SWIFT_TEST_DIRECTORY/lib/images/swift-libvirt
@@ -188,11 +222,6 @@ theirs vol-create-as images disk--sparse 1M --format raw >/dev/null
   head -c 100001 /dev/urandom
 } >"$work/upload"
 fallocate --dig-holes "$work/upload"
-
-# same FILE FILE: both are alike, byte by byte.
-same() {
-  report "$(cmp -s "$1" "$2" && echo yes || echo no)" "  ${1##*/} and ${2##*/} are alike"
-}
 
 for sparse in '' --sparse; do
   # Nothing, or one word.
