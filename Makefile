@@ -41,12 +41,12 @@ demo:
 	@$(INTEROP)/demo.sh "$$(swift build --show-bin-path)/virsh-swift"
 
 test:
-	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu
+	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu lxc
 	$(INTEROP)/with-daemon.sh $(if $(FILTER),swift test $(AT_ONCE) --filter "$(FILTER)",$(INTEROP)/both-kinds.sh $(AT_ONCE))
 
 # XCTest's own runner leaks a few bytes; there are no tests of its kind.
 sanitize:
-	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu
+	@$(INTEROP)/install.sh build daemon tls ssh sasl polkit qemu lxc
 	LSAN_OPTIONS="suppressions=$(CURDIR)/$(INTEROP)/data/leaks.supp print_suppressions=0" \
 	  $(INTEROP)/with-daemon.sh swift test --sanitize=address --scratch-path .build-sanitize --disable-xctest $(AT_ONCE) \
 	  $(if $(FILTER),--filter "$(FILTER)")
@@ -87,7 +87,7 @@ bench:
 	Tests/Benchmarks/volumes.sh "$$(swift build -c release --show-bin-path)/virsh-swift"
 
 interop-up:
-	@$(INTEROP)/install.sh daemon tls ssh sasl polkit qemu
+	@$(INTEROP)/install.sh daemon tls ssh sasl polkit qemu lxc
 	@$(INTEROP)/rigs.sh start
 	@$(INTEROP)/rigs.sh env
 

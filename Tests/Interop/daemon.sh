@@ -175,6 +175,9 @@ launch() {
     shift
     for binding in "$@"; do mount --bind "${binding%%:*}" "${binding#*:}"; done
     cd /
+    # Where both versions of control groups are mounted, libvirt 9.0.0 wants to make a folder for a container in the second,
+    # at a path that does not exist there: "Unable to create directory /sys/fs/cgroup/unified".
+    if mountpoint -q /sys/fs/cgroup/unified; then umount /sys/fs/cgroup/unified || true; fi
     "$first"
     command=(libvirtd -l -f /etc/libvirt/libvirtd.conf -p /run/libvirt/libvirtd.pid)
     deaths=${LIBVIRT_SWIFT_TEST_REVIVE-}

@@ -15,6 +15,7 @@
 #   sasl     Cyrus SASL's mechanisms and user database, and a Kerberos server
 #   polkit   polkitd and a system bus
 #   qemu     an emulator for the QEMU driver
+#   lxc      libvirt's driver for containers
 #   netns    what makes network namespaces
 #   make     make itself
 #   bench    the C compiler and libvirt.so's headers, for the benchmark's peers
@@ -41,10 +42,11 @@ packages_of() {
     sasl) echo sasl2-bin libsasl2-modules libsasl2-modules-gssapi-mit krb5-kdc krb5-admin-server krb5-user ;;
     polkit) echo dbus polkitd ;;
     qemu) echo qemu-system-x86 qemu-utils ;;
+    lxc) echo libvirt-daemon-driver-lxc ;;
     netns) echo iproute2 perl ;;
     make) echo make ;;
     bench) echo gcc libc6-dev make pkg-config libvirt-dev ;;
-    *) die "unknown set '$1' (build, daemon, tls, ssh, sasl, polkit, qemu, netns, make, bench)" ;;
+    *) die "unknown set '$1' (build, daemon, tls, ssh, sasl, polkit, qemu, lxc, netns, make, bench)" ;;
   esac
 }
 
