@@ -63,7 +63,8 @@ extension Shell {
     let reason = try? await lost.closed.reason
     let cause =
       switch reason {
-      case .eof: "end of file"
+      // virsh looks for a hang-up, which a TCP socket does not tell of whose other end is closed: there it fails to read.
+      case .eof where lost.transport != .tcp && lost.transport != .tls: "end of file"
       case .keepalive: "keepalive timeout"
       default: "I/O error"
       }
