@@ -53,7 +53,8 @@ sanitize:
 
 faults:
 	@$(INTEROP)/install.sh build
-	LIBVIRT_SWIFT_TEST_ROUNDS=10000 $(INTEROP)/threads.sh RandomFaultTests LibvirtSessionTests
+	$(INTEROP)/threads.sh LibvirtSessionTests
+	LIBVIRT_SWIFT_TEST_ROUNDS=10000 $(INTEROP)/threads.sh RandomFaultTests
 
 traits:
 	@$(INTEROP)/install.sh build

@@ -186,6 +186,13 @@ kill -KILL "$daemon"
 reset='s/(End of file while reading data: Input\/output error|Cannot recv data: Connection reset by peer)/GONE/'
 compare 'the daemon dies' "$reset"
 
+start third
+uri=$LIBVIRT_SWIFT_TEST_TCP
+listen event --all --loop
+within 20 nudge heard "^event '" || true
+kill -KILL "$daemon"
+compare 'the daemon dies, over TCP' "$reset"
+
 # --- a daemon that falls silent ----------------------------------------------------------------
 
 start second
