@@ -257,7 +257,9 @@ struct RangedDownloadTests {
     let scripted = RangedVolume(Self.bytes, toldSize: Self.size)
     // One second for the first part, and an hour when the next range is claimed after each stream has had its own.
     let seconds: [Double] = [0, 1, 1, 1, 1, 1, 1, 3600]
-    _ = try await Self.download(scripted.open(), to: file.path, seconds: seconds)
+    var options = TransferOptions()
+    options.maximumStreams = 4
+    _ = try await Self.download(scripted.open(), options, to: file.path, seconds: seconds)
     #expect(file.contents == Self.bytes)
     #expect(scripted.openings.last?.length == 0)
     #expect(scripted.openings.count < 10)

@@ -13,7 +13,7 @@ public struct TransferOptions: Sendable {
   /// Whether runs of zeros are sent as such, so that sparse files stay sparse on both sides. It needs libvirt 3.4 there.
   public var isSparse = false
 
-  /// How many streams a download may use at a time; 4 unless said otherwise, and 1 to 16 whatever is said.
+  /// How many streams a download may use at a time; 8 unless said otherwise, and 1 to 16 whatever is said.
   ///
   /// They bring different parts of the volume. libvirtd sends a stream's next packet only when the one before has left,
   /// so one of them uses but half of what the connection and the daemon can do. Several are used for what is behind the
@@ -24,7 +24,7 @@ public struct TransferOptions: Sendable {
   /// Each part opens the volume anew: of one that somebody else deletes, replaces or resizes meanwhile, 1 brings what was
   /// there at the beginning, as far as its storage keeps that; several may fail, or bring parts of both. A volume whose size
   /// libvirt does not know rightly, since its pool has not been refreshed, may fail too.
-  public var maximumStreams = 4
+  public var maximumStreams = 8
 
   /// Told about the progress: once when the stream is open, and after each piece, on the task that moves the data. It
   /// should return soon.
