@@ -4,7 +4,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # A private libvirtd to test against: unix sockets and TCP on the loopback address, no
-# authentication, the test driver and the QEMU driver.
+# authentication, the test driver, the QEMU driver and, where it is installed, that for containers.
 #
 #   daemon.sh [--state DIR] [OPTION...] start
 #                                    start it (or leave a running one alone)
@@ -216,6 +216,7 @@ export LIBVIRT_SWIFT_TEST_UNIX='test+unix:///default?socket=$sock'
 export LIBVIRT_SWIFT_TEST_UNIX_RO='test+unix:///default?socket=$sock-ro'
 export LIBVIRT_SWIFT_TEST_TCP='test+tcp://127.0.0.1:$port/default'
 export LIBVIRT_SWIFT_TEST_QEMU='qemu+unix:///system?socket=$sock'
+export LIBVIRT_SWIFT_TEST_LXC='lxc+unix:///system?socket=$sock'
 export LIBVIRT_AUTOSTART='0'
 ENV
   # Only where it listens: the daemon beside all others has nothing there.
@@ -262,15 +263,25 @@ give_back() {
 
 # --- stop --------------------------------------------------------------------------------------
 
+# The name of the control groups that a container's process is in; nothing for others.
+container_group() { grep -osm 1 'lxc-[0-9]*-[[:alnum:]._-]*\.libvirt-lxc' "/proc/$1/cgroup" | head -n 1 || true; }
+
 clean_up() {
-  local dir pid
+  local dir pid group groups=()
   dir=$(instance)
   if [ -n "$dir" ]; then
     # The daemon first, so that it does not restart or report what is ended next.
     pid=$(cat "$dir/run/libvirtd.pid" 2>/dev/null || true)
     if [ -n "$pid" ] && owns "$dir" "$pid"; then end "$pid"; fi
-    # Then the emulators it leaves behind, one at a time.
-    for pid in $(processes "$dir"); do end "$pid"; done
+    # Then the emulators and containers it leaves behind, one at a time.
+    for pid in $(processes "$dir"); do
+      groups+=("$(container_group "$pid")")
+      end "$pid"
+    done
+    # Control groups are the machine's, and only the daemon would have removed those of a container.
+    for group in "${groups[@]}"; do
+      [ -z "$group" ] || find /sys/fs/cgroup -depth -type d -path "*/$group*" -exec rmdir {} \; 2>/dev/null || true
+    done
     case $dir in */swift-libvirt.????????) rm -rf -- "$dir" ;; esac
   fi
   rm -f -- "$state/env" "$state/env.new" "$state/instance"

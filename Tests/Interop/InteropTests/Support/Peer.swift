@@ -14,6 +14,7 @@ enum Peer: String, Sendable {
   case readOnly = "LIBVIRT_SWIFT_TEST_UNIX_RO"
   case tcp = "LIBVIRT_SWIFT_TEST_TCP"
   case qemu = "LIBVIRT_SWIFT_TEST_QEMU"
+  case lxc = "LIBVIRT_SWIFT_TEST_LXC"
 
   struct Missing: Error, CustomStringConvertible {
     var description: String
